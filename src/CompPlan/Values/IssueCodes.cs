@@ -1,0 +1,143 @@
+namespace CompPlan.Values;
+
+/// <summary>
+/// The stable codes of findings about plans, facts and cases. A code never changes its meaning; warnings begin with <c>W_</c>.
+/// Every code here is produced by at least one test (law L63).
+/// </summary>
+public static class IssueCodes
+{
+    /// <summary>A required member or fact is absent.</summary>
+    public const string MissingField = "MISSING_FIELD";
+
+    /// <summary>An id has characters that are not allowed, is empty or too long.</summary>
+    public const string BadId = "BAD_ID";
+
+    /// <summary>The same id is used twice in one list.</summary>
+    public const string DuplicateId = "DUPLICATE_ID";
+
+    /// <summary>Two ids differ only in upper and lower case.</summary>
+    public const string AmbiguousId = "AMBIGUOUS_ID";
+
+    /// <summary>Something is named that does not exist.</summary>
+    public const string DanglingReference = "DANGLING_REF";
+
+    /// <summary>A list that must have items is empty.</summary>
+    public const string EmptyList = "EMPTY_LIST";
+
+    /// <summary>A text is longer than allowed.</summary>
+    public const string Limit = "LIMIT";
+
+    /// <summary>A number is outside the range it may have.</summary>
+    public const string NumberRange = "NUMBER_RANGE";
+
+    /// <summary>An amount has more decimals than its currency.</summary>
+    public const string AmountScale = "AMOUNT_SCALE";
+
+    /// <summary>A currency code is not an active ISO 4217 code.</summary>
+    public const string CurrencyUnknown = "CURRENCY_UNKNOWN";
+
+    /// <summary>An amount is in another currency than the plan.</summary>
+    public const string CurrencyMismatch = "CURRENCY_MISMATCH";
+
+    /// <summary>A weight is negative.</summary>
+    public const string WeightNegative = "WEIGHT_NEGATIVE";
+
+    /// <summary>Parts in percent do not sum to exactly 100, or fractions not to exactly 1.</summary>
+    public const string PartsNot100 = "PARTS_NOT_100";
+
+    /// <summary>All weights of a list are zero.</summary>
+    public const string WeightsAllZero = "WEIGHTS_ALL_ZERO";
+
+    /// <summary>A floor or cap is negative.</summary>
+    public const string BoundNegative = "BOUND_NEGATIVE";
+
+    /// <summary>A cap lies below its floor.</summary>
+    public const string CapBelowFloor = "CAP_BELOW_FLOOR";
+
+    /// <summary>The floors need more than there is; the message carries the shortfall.</summary>
+    public const string FloorsExceedPool = "FLOORS_EXCEED_POOL";
+
+    /// <summary>A pool is not a multiple of the step it is divided in.</summary>
+    public const string PoolNotMultipleOfStep = "POOL_NOT_MULTIPLE_OF_STEP";
+
+    /// <summary>A curve is unsorted, has two payouts at one place without a side, or goes down undeclared.</summary>
+    public const string CurveInvalid = "CURVE_INVALID";
+
+    /// <summary>A target is zero where attainment divides by it.</summary>
+    public const string TargetZero = "TARGET_ZERO";
+
+    /// <summary>No target is stated for a period that needs one.</summary>
+    public const string TargetMissing = "TARGET_MISSING";
+
+    /// <summary>Two targets are stated for one period.</summary>
+    public const string TargetOverlap = "TARGET_OVERLAP";
+
+    /// <summary>A date range ends before it begins, or a date lies outside the years 1900 to 2199.</summary>
+    public const string PeriodInvalid = "PERIOD_INVALID";
+
+    /// <summary>Cadences do not fit together: one does not divide the other.</summary>
+    public const string CadenceMismatch = "CADENCE_MISMATCH";
+
+    /// <summary>A time zone is not an IANA zone.</summary>
+    public const string TimeZoneUnknown = "TIME_ZONE_UNKNOWN";
+
+    /// <summary>Units do not fit together.</summary>
+    public const string UnitMismatch = "UNIT_MISMATCH";
+
+    /// <summary>A plan has a gate and a funding floor and does not say what the floor does when the gate is closed.</summary>
+    public const string FloorWhenGatedMissing = "FLOOR_WHEN_GATED_MISSING";
+
+    /// <summary>Options contradict each other.</summary>
+    public const string OptionConflict = "OPTION_CONFLICT";
+
+    /// <summary>A fact names a person that is not among the participants.</summary>
+    public const string UnknownPerson = "UNKNOWN_PERSON";
+
+    /// <summary>A touch has a role that the plan maps to no department.</summary>
+    public const string RoleUnmapped = "ROLE_UNMAPPED";
+
+    /// <summary>An absence has a type that the plan does not name.</summary>
+    public const string AbsenceTypeUnknown = "ABSENCE_TYPE_UNKNOWN";
+
+    /// <summary>Two facts with one key were known on one day and say different things.</summary>
+    public const string FactConflict = "FACT_CONFLICT";
+
+    /// <summary>Two memberships of a person overlap.</summary>
+    public const string MembershipOverlap = "MEMBERSHIP_OVERLAP";
+
+    /// <summary>Two absences of a person overlap.</summary>
+    public const string AbsenceOverlap = "ABSENCE_OVERLAP";
+
+    /// <summary>A measurement is missing for a period that needs one.</summary>
+    public const string MeasurementMissing = "MEASUREMENT_MISSING";
+
+    /// <summary>A measurement's dates are not a period of the measure.</summary>
+    public const string MeasurementPeriod = "MEASUREMENT_PERIOD";
+
+    /// <summary>A rated measure has a level that its scale does not name.</summary>
+    public const string LevelUnknown = "LEVEL_UNKNOWN";
+
+    /// <summary>The dates of a deal contradict each other.</summary>
+    public const string DealDates = "DEAL_DATES";
+
+    /// <summary>The plan is not in force for a period that it is asked to pay.</summary>
+    public const string PlanNotInForce = "PLAN_NOT_IN_FORCE";
+
+    /// <summary>A division by zero that the plan does not provide for.</summary>
+    public const string DivisionByZero = "DIVISION_BY_ZERO";
+
+    /// <summary>Cents that no clause of the plan gives to anybody.</summary>
+    public const string WarnUndistributed = "W_UNDISTRIBUTED";
+
+    /// <summary>An attainment far outside the usual.</summary>
+    public const string WarnOutlier = "W_OUTLIER";
+
+    /// <summary>The same fact is stated twice; it counts once.</summary>
+    public const string WarnDuplicateFact = "W_DUPLICATE_FACT";
+
+    /// <summary>A fact lies outside the period; it does not count in it.</summary>
+    public const string WarnOutOfPeriod = "W_OUT_OF_PERIOD";
+
+    /// <summary>A period that is asked for has payments already.</summary>
+    public const string WarnAlreadyPaid = "W_ALREADY_PAID";
+}
