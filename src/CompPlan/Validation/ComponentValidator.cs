@@ -31,9 +31,7 @@ internal abstract class ComponentValidator<T> : AbstractValidator<T>
 
     /// <summary>A rule that may report several findings, each with its own member, code, message and remedy.</summary>
     protected void Each(Action<Report> rule) =>
-        RuleFor(component => component)
-            .Custom((component, context) => rule(new Report(component, context)))
-            .OverridePropertyName("component");
+        RuleFor(component => component).Custom((component, context) => rule(new Report(component, context)));
 
     private static Issue ToIssue(ValidationFailure failure) => failure.Severity == Severity.Error
         ? Issue.Error(failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, (string)failure.CustomState)
