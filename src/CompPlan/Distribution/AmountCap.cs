@@ -1,0 +1,17 @@
+using CompPlan.Rounding;
+
+namespace CompPlan.Distribution;
+
+/// <summary>The same fixed amount for everybody.</summary>
+public sealed record AmountCap : IndividualCap
+{
+    private AmountCap(Money amount) => Amount = amount;
+
+    /// <summary>The most a person may get, inclusive, in the currency of the plan.</summary>
+    public Money Amount { get; }
+
+    internal override string Kind => "amount";
+
+    /// <summary>A cap of <paramref name="amount"/> a person.</summary>
+    public static AmountCap Of(Money amount) => new(amount);
+}

@@ -1,0 +1,15 @@
+namespace CompPlan.Distribution;
+
+/// <summary>
+/// What a person's share of a sub-pool is proportional to. A closed family. Only eligible people have weight; both ends of
+/// every membership and absence count; nothing is rounded before the division.
+/// </summary>
+public abstract record DistributionKey
+{
+    private protected DistributionKey()
+    {
+    }
+
+    /// <summary>The name of the variant in documents.</summary>
+    internal abstract string Kind { get; }
+}
