@@ -48,6 +48,14 @@ internal abstract class ComponentValidator<T> : AbstractValidator<T>
         public void Warning(string member, string code, string message, string remedy) =>
             Add(Severity.Warning, member, code, message, remedy);
 
+        public void Add(IEnumerable<Issue> findings)
+        {
+            foreach (var finding in findings)
+                Add(
+                    finding.Severity == IssueSeverity.Error ? Severity.Error : Severity.Warning,
+                    finding.Path, finding.Code, finding.Message, finding.Remedy);
+        }
+
         private void Add(Severity severity, string member, string code, string message, string remedy) =>
             context.AddFailure(new ValidationFailure(member, message)
             {

@@ -1,0 +1,19 @@
+using CompPlan.Distribution;
+using CompPlan.Values;
+
+namespace CompPlan.Validation;
+
+/// <summary>What a distribution can be told about itself, without the rest of the plan.</summary>
+internal static class DistributionReview
+{
+    /// <summary>All findings about <paramref name="rule"/>, with <paramref name="path"/> in front of their members.</summary>
+    internal static IEnumerable<Issue> Of(DistributionRule rule, string path) => new DistributionRuleValidator().Review(rule, path);
+
+    /// <summary>All findings about <paramref name="cap"/>, with <paramref name="path"/> in front of their members.</summary>
+    internal static IEnumerable<Issue> Of(IndividualCap cap, string path) => cap switch
+    {
+        AmountCap amount => new AmountCapValidator().Review(amount, path),
+        SalaryShareCap share => new SalaryShareCapValidator().Review(share, path),
+        _ => throw new ArgumentOutOfRangeException(nameof(cap), cap.Kind, "The family of caps is closed."),
+    };
+}
