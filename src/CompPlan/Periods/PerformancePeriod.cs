@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace CompPlan.Periods;
+
+/// <summary>
+/// A named span of days for which a bonus is earned, a measure is reported or a payout is made. Both ends are inclusive.
+/// Calendars give them: see <see cref="PlanCalendar.PeriodFor"/> and <see cref="PlanCalendar.TryParse"/>.
+/// </summary>
+public sealed record PerformancePeriod
+{
+    private PerformancePeriod(string name, Cadence cadence, LocalDate first, LocalDate last)
+    {
+        Name = name;
+        Cadence = cadence;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>The name in its calendar: <c>2026-03</c>, <c>2026-Q1</c>, <c>2026</c>, <c>FY2026-Q1</c>, <c>FY2026</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>How long it is.</summary>
+    public Cadence Cadence { get; }
+
+    /// <summary>The first day, inclusive.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day, inclusive.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>The number of days, both ends counted.</summary>
+    public int Days => CompPlan.Periods.Days.Of(Last) - CompPlan.Periods.Days.Of(First) + 1;
+
+    /// <summary>Whether the day lies in the period; both ends do.</summary>
+    public bool Contains(LocalDate date) => First <= date && date <= Last;
+
+    /// <summary>A period with these ends, both inclusive.</summary>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    internal static PerformancePeriod Of(string name, Cadence cadence, LocalDate first, LocalDate last)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(cadence);
+        if (last < first)
+            throw new ArgumentException("A period ends on or after its first day.", nameof(last));
+        return new PerformancePeriod(name, cadence, first, last);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
