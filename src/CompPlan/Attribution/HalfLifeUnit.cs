@@ -1,0 +1,11 @@
+namespace CompPlan.Attribution;
+
+/// <summary>The unit of a <see cref="HalfLife"/>.</summary>
+public enum HalfLifeUnit
+{
+    /// <summary>Seconds.</summary>
+    Seconds,
+
+    /// <summary>Days; a day is 86,400 seconds where age is measured in exact seconds.</summary>
+    Days,
+}
