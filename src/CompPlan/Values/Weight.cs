@@ -1,6 +1,6 @@
 namespace CompPlan.Values;
 
-/// <summary>The weight of one item, in the unit of its list.</summary>
+/// <summary>The weight of one thing, as it was stated; the list it stands in says the unit.</summary>
 public sealed record Weight
 {
     private Weight(string id, Fraction value)
@@ -9,10 +9,10 @@ public sealed record Weight
         Value = value;
     }
 
-    /// <summary>What has the weight.</summary>
+    /// <summary>Whose weight it is, for example a department.</summary>
     public string Id { get; }
 
-    /// <summary>The weight, in the unit of the list.</summary>
+    /// <summary>The number as stated: 40 for 40 % in a list in percent, 0.4 in a list in fractions. Review refuses negative ones.</summary>
     public Fraction Value { get; }
 
     /// <summary>The weight <paramref name="value"/> of <paramref name="id"/>.</summary>

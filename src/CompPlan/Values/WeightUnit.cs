@@ -1,14 +1,16 @@
 namespace CompPlan.Values;
 
-/// <summary>How the numbers of a list of weights are meant.</summary>
+/// <summary>
+/// What the numbers of a list of weights mean. There is no default: every list of weights or parts names its unit.
+/// </summary>
 public enum WeightUnit
 {
-    /// <summary>Percent: the weights sum to exactly 100.</summary>
-    Percent,
+    /// <summary>Percent points: the list sums to exactly 100. 33.33 three times is 99.99 and refused.</summary>
+    Percent = 1,
 
-    /// <summary>Fractions: the weights sum to exactly 1.</summary>
-    Fraction,
+    /// <summary>Parts of one: the list sums to exactly 1.</summary>
+    Fraction = 2,
 
-    /// <summary>Relative to each other: they may sum to anything above zero.</summary>
-    Relative,
+    /// <summary>Proportions without a required sum: each weight counts by its share of the list's sum, which is above zero.</summary>
+    Relative = 3,
 }
