@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace CompPlan.Rounding;
+
+/// <summary>
+/// Gives the left-over units to the largest remainders: whole units and a histogram of the remainders first, then only the items
+/// in the bucket where the cut falls are looked at, by remainder, tie key and ordinal id. Nothing is sorted as a whole.
+/// </summary>
+internal static class LeftOvers<TWeight, TRate>
+    where TWeight : struct, IBinaryInteger<TWeight>
+    where TRate : struct, IRate<TRate, TWeight>
+{
+    /// <summary>Fills <paramref name="shares"/> with the division of <paramref name="amount"/> at <paramref name="rate"/>; answers how many units were left over.</summary>
+    internal static long Fill(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares) =>
+        columns.Count <= Selection<TWeight, TRate>.Small
+            ? FillFew(amount, rate, columns, shares)
+            : FillMany(amount, rate, columns, shares);
+
+    private static long FillFew(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares)
+    {
+        Span<ulong> keys = stackalloc ulong[Selection<TWeight, TRate>.Small];
+        Span<int> items = stackalloc int[Selection<TWeight, TRate>.Small];
+        var count = 0;
+        var left = amount;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            shares[i] = Whole(i, rate, columns, out var remainder);
+            left -= shares[i];
+            if (TWeight.IsZero(remainder))
+                continue;
+            keys[count] = rate.Limb(remainder, 0);
+            items[count++] = i;
+        }
+        if (left > 0)
+            Selection<TWeight, TRate>.Grant((int)left, keys[..count], items[..count], rate, columns, shares);
+        return left;
+    }
+
+    private static long FillMany(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares)
+    {
+        var bits = Selection<TWeight, TRate>.BucketBits(columns.Count);
+        Span<int> histogram = stackalloc int[Selection<TWeight, TRate>.MaxBuckets];
+        histogram = histogram[..(1 << bits)];
+        histogram.Clear();
+        var left = amount - Tally(rate, columns, histogram, 64 - bits);
+        var (bucket, before) = left > 0 ? Selection<TWeight, TRate>.Cut(histogram, (int)left) : (-1, 0);
+        var count = bucket < 0 ? 0 : histogram[bucket];
+        var keys = count == 0 ? [] : GC.AllocateUninitializedArray<ulong>(count);
+        var items = count == 0 ? [] : GC.AllocateUninitializedArray<int>(count);
+        Pour(rate, columns, 64 - bits, bucket, shares, keys, items);
+        if (count > 0)
+            Selection<TWeight, TRate>.Grant((int)left - before, keys, items, rate, columns, shares);
+        return left;
+    }
+
+    /// <summary>The sum of the whole units; counts the remainders by their first bits.</summary>
+    private static long Tally(TRate rate, in DivisionColumns<TWeight> columns, Span<int> histogram, int shift)
+    {
+        var sum = 0L;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            sum += Whole(i, rate, columns, out var remainder);
+            histogram[(int)(rate.Limb(remainder, 0) >> shift)]++;
+        }
+        return sum;
+    }
+
+    /// <summary>Writes the whole units and one more to everybody before the bucket of the cut; gathers the items in that bucket.</summary>
+    private static void Pour(
+        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> keys, Span<int> items)
+    {
+        var count = 0;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var whole = Whole(i, rate, columns, out var remainder);
+            var key = rate.Limb(remainder, 0);
+            var place = (int)(key >> shift);
+            shares[i] = whole + (place < bucket ? 1 : 0);
+            if (place != bucket)
+                continue;
+            keys[count] = key;
+            items[count++] = i;
+        }
+    }
+
+    /// <summary>The whole units of λ·w inside the bounds; an item at a bound has no remainder.</summary>
+    internal static long Whole(int index, TRate rate, in DivisionColumns<TWeight> columns, out TWeight remainder)
+    {
+        var weight = columns.Weights[index];
+        remainder = TWeight.Zero;
+        // Asked before dividing: λ·w of somebody at a cap may be far beyond 64 bits.
+        if (!columns.Caps.IsEmpty && rate.IsAbove(weight, (ulong)columns.Caps[index]))
+            return columns.Caps[index];
+        var whole = rate.Quotient(weight, out var rest);
+        if (!columns.Floors.IsEmpty && whole < columns.Floors[index])
+            return columns.Floors[index];
+        remainder = rest;
+        return whole;
+    }
+}

@@ -1,0 +1,29 @@
+using CompPlan.Values;
+
+namespace CompPlan.Rounding;
+
+/// <summary>
+/// Where the left-over steps ended: every larger remainder received one, every smaller one none, and among the equal ones the tie
+/// order decided.
+/// </summary>
+public sealed record RemainderCut
+{
+    internal RemainderCut(Fraction remainder, int places, ValueList<TiedClaim> equal)
+    {
+        Remainder = remainder;
+        Places = places;
+        Equal = equal;
+    }
+
+    /// <summary>The smallest remainder that received a step, in minor units.</summary>
+    public Fraction Remainder { get; }
+
+    /// <summary>How many steps were there for the claims with this remainder; at least one.</summary>
+    public int Places { get; }
+
+    /// <summary>The claims with exactly this remainder, by rank; the first <see cref="Places"/> won.</summary>
+    public ValueList<TiedClaim> Equal { get; }
+
+    /// <summary>Whether the tie order had to decide.</summary>
+    public bool IsTie => Equal.Count > Places;
+}
