@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Splits;
@@ -28,4 +29,16 @@ public sealed record BlendedSplit : SplitRule
 
     /// <summary>A blend of <paramref name="parts"/> with weights in <paramref name="unit"/>.</summary>
     public static BlendedSplit Of(WeightUnit unit, IEnumerable<SplitPart> parts) => new(unit, ValueList<SplitPart>.Of(parts));
+
+    /// <summary>The pool over the parts first (<c>split/parts</c>), then each part by its own rule (<c>split/PART</c>).</summary>
+    internal override PoolDivision DivideAt(string path, Money pool, string? seedPrefix, ValueList<DepartmentCredit> credits)
+    {
+        var shares = Apportionment.Divide(pool, Claims(credits), SeedPath.At(seedPrefix, $"{path}/parts")).Required;
+        var parts = Parts.Select((part, i) => part.Rule.DivideAt(
+            $"{path}/{part.Id}", PoolDivision.Amount(shares.Shares[i].Share, pool), seedPrefix, credits));
+        return PoolDivision.Blend(this, shares, pool, ValueList<PoolDivision>.Of(parts));
+    }
+
+    private protected override IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits) =>
+        [.. Parts.Select(part => Claim.Of(part.Id, part.Weight))];
 }

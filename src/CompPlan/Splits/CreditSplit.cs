@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Splits;
@@ -29,4 +30,12 @@ public sealed record CreditSplit : SplitRule
         ArgumentNullException.ThrowIfNull(attribution);
         return new CreditSplit(attribution, ValueList<string>.Of(departments));
     }
+
+    private protected override IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits) =>
+        [.. Departments.Select(department => Claim.Of(department, CreditOf(department, credits)))];
+
+    private Fraction CreditOf(string department, ValueList<DepartmentCredit> credits) => credits
+        .Where(credit => string.Equals(credit.Attribution, Attribution, StringComparison.Ordinal)
+            && string.Equals(credit.Department, department, StringComparison.Ordinal))
+        .Aggregate(Fraction.Zero, (sum, credit) => sum + credit.Amount.Minor);
 }

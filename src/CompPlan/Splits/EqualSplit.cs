@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Splits;
@@ -14,4 +15,7 @@ public sealed record EqualSplit : SplitRule
 
     /// <summary>An equal split over <paramref name="departments"/>, given as ids.</summary>
     public static EqualSplit Of(IEnumerable<string> departments) => new(ValueList<string>.Of(departments));
+
+    private protected override IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits) =>
+        [.. Departments.Select(department => Claim.Of(department, Fraction.One))];
 }

@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Splits;
@@ -25,4 +26,7 @@ public sealed record WeightedSplit : SplitRule
         ArgumentNullException.ThrowIfNull(weights);
         return new WeightedSplit(weights);
     }
+
+    private protected override IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits) =>
+        [.. Weights.Items.Select(weight => Claim.Of(weight.Id, weight.Value))];
 }
