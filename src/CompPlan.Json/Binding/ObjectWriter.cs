@@ -1,0 +1,122 @@
+using System.Globalization;
+using CompPlan.Json.Lexical;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using Newtonsoft.Json;
+using NodaTime;
+
+namespace CompPlan.Json.Binding;
+
+/// <summary>
+/// Writes one document in its canonical form: members in the order in which they are written here, two blanks of indentation,
+/// line feeds, plain numbers without trailing zeros, a line feed at the end. What is absent is left out.
+/// </summary>
+internal sealed class ObjectWriter
+{
+    private readonly JsonTextWriter _json;
+
+    private ObjectWriter(JsonTextWriter json) => _json = json;
+
+    public static string Document(Action<ObjectWriter> members)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, Culture = CultureInfo.InvariantCulture })
+        {
+            json.WriteStartObject();
+            members(new ObjectWriter(json));
+            json.WriteEndObject();
+            text.Write('\n');
+        }
+        return text.ToString();
+    }
+
+    public void Text(string name, string? value)
+    {
+        if (value is null)
+            return;
+        _json.WritePropertyName(name, true);
+        WriteText(value);
+    }
+
+    public void Choice<T>(string name, T choice, Names<T> names)
+        where T : notnull => Text(name, names.NameOf(choice));
+
+    public void OptionalChoice<T>(string name, T? choice, Names<T> names)
+        where T : struct => Text(name, choice is { } stated ? names.NameOf(stated) : null);
+
+    public void Flag(string name, bool? value)
+    {
+        if (value is not { } stated)
+            return;
+        _json.WritePropertyName(name, true);
+        _json.WriteValue(stated);
+    }
+
+    public void Whole(string name, long? value) => Number(name, value is { } stated ? (Fraction)stated : null);
+
+    public void Number(string name, Fraction? value)
+    {
+        if (value is not { } stated)
+            return;
+        _json.WritePropertyName(name, true);
+        if (FractionText.IsNumber(stated, out var number))
+            _json.WriteRawValue(number);
+        else
+            _json.WriteValue(FractionText.Write(stated));
+    }
+
+    /// <summary>A ratio in percent points, the canonical unit; the object states it once with <see cref="PercentUnit"/>.</summary>
+    public void Percent(string name, Fraction? ratio) => Number(name, ratio is { } stated ? RatioUnit.Percent.ToWritten(stated) : null);
+
+    public void PercentUnit() => Text("unit", "percent");
+
+    public void Amount(string name, Money? value) => Text(name, value?.ToString());
+
+    public void Date(string name, LocalDate? value) => Text(name, value is { } date ? DateText.Write(date) : null);
+
+    public void Instant(string name, Instant? value) => Text(name, value is { } instant ? InstantText.Write(instant) : null);
+
+    public void Part<T>(string name, T? part, Action<T, ObjectWriter> write)
+        where T : class
+    {
+        if (part is null)
+            return;
+        _json.WritePropertyName(name, true);
+        WriteObject(part, write);
+    }
+
+    public void Parts<T>(string name, IEnumerable<T> parts, Action<T, ObjectWriter> write)
+    {
+        _json.WritePropertyName(name, true);
+        _json.WriteStartArray();
+        foreach (var part in parts)
+            WriteObject(part, write);
+        _json.WriteEndArray();
+    }
+
+    /// <summary>As <see cref="Parts"/>, left out where it has no items.</summary>
+    public void OptionalParts<T>(string name, ValueList<T> parts, Action<T, ObjectWriter> write)
+        where T : notnull
+    {
+        if (parts.Count > 0)
+            Parts(name, parts, write);
+    }
+
+    public void Ids(string name, IEnumerable<string> ids)
+    {
+        _json.WritePropertyName(name, true);
+        _json.WriteStartArray();
+        foreach (var id in ids)
+            WriteText(id);
+        _json.WriteEndArray();
+    }
+
+    private void WriteObject<T>(T part, Action<T, ObjectWriter> write)
+    {
+        _json.WriteStartObject();
+        write(part, this);
+        _json.WriteEndObject();
+    }
+
+    private void WriteText(string value) => _json.WriteRawValue(QuotedText.Of(value));
+}

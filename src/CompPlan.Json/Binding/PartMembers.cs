@@ -1,0 +1,82 @@
+using CompPlan.Values;
+using Newtonsoft.Json.Linq;
+
+namespace CompPlan.Json.Binding;
+
+/// <summary>Members that are objects or lists.</summary>
+internal static class PartMembers
+{
+    /// <summary>The object that the member holds, read by <paramref name="read"/>.</summary>
+    public static T Part<T>(this ObjectReader from, string name, Func<ObjectReader, T?> read)
+        where T : class =>
+        from.PartOf(name, from.Require(name), read)!;
+
+    public static T? OptionalPart<T>(this ObjectReader from, string name, Func<ObjectReader, T?> read)
+        where T : class =>
+        from.PartOf(name, from.Allow(name), read);
+
+    /// <summary>A list of objects; an empty one is for the review to judge.</summary>
+    public static ValueList<T> Parts<T>(this ObjectReader from, string name, Func<ObjectReader, T?> read)
+        where T : class =>
+        from.PartsOf(name, from.Require(name), read);
+
+    /// <summary>As <see cref="Parts"/>; left out it is the list without items.</summary>
+    public static ValueList<T> OptionalParts<T>(this ObjectReader from, string name, Func<ObjectReader, T?> read)
+        where T : class =>
+        from.PartsOf(name, from.Allow(name), read);
+
+    /// <summary>A list of ids.</summary>
+    public static ValueList<string> Ids(this ObjectReader from, string name)
+    {
+        var items = new List<string>();
+        if (from.ListOf(name, from.Require(name)) is { } list)
+            for (var i = 0; i < list.Count; i++)
+                if (from.IdOf($"{name}[{i}]", list[i]) is { } id)
+                    items.Add(id);
+        return ValueList<string>.Of(items);
+    }
+
+    private static ValueList<T> PartsOf<T>(this ObjectReader from, string name, JToken? token, Func<ObjectReader, T?> read)
+        where T : class
+    {
+        var items = new List<T>();
+        if (from.ListOf(name, token) is not { } list)
+            return ValueList<T>.Empty;
+        for (var i = 0; i < list.Count; i++)
+            if (from.PartOf($"{name}[{i}]", list[i], read) is { } item)
+                items.Add(item);
+        return ValueList<T>.Of(items);
+    }
+
+    private static JArray? ListOf(this ObjectReader from, string name, JToken? token)
+    {
+        if (token is null or JArray)
+            return token as JArray;
+        from.Refuse(name, token, TypeFault.Of(token, "a list"));
+        return null;
+    }
+
+    private static T? PartOf<T>(this ObjectReader from, string name, JToken? token, Func<ObjectReader, T?> read)
+        where T : class
+    {
+        switch (token)
+        {
+            case null:
+                return null;
+            case JObject members:
+                var part = read(new ObjectReader(members, from.PathOf(name), from.Reading));
+                if (part is null)
+                    from.Fail();
+                return part;
+            case { Type: JTokenType.Undefined }:
+                from.Fail();
+                return null;
+            case { Type: JTokenType.Null }:
+                from.Refuse(name, token, new Lexical.TextFault(IssueCodes.MissingField, "An item of the list is null.", "State the item or remove it."));
+                return null;
+            default:
+                from.Refuse(name, token, TypeFault.Of(token, "an object"));
+                return null;
+        }
+    }
+}
