@@ -40,7 +40,7 @@ internal sealed class Gate
         }
         var place = _cursor.Place;
         var root = ReadValue(0);
-        if (!_stopped)
+        if (!_stopped && root is not null && !DocumentTree.IsRefused(root))
             ExpectEnd();
         if (root is JObject members)
             return members;
