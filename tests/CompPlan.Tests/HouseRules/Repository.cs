@@ -78,15 +78,15 @@ internal static class Meaning
     /// <summary>The domain library, compiled from its sources once for all rules.</summary>
     public static CSharpCompilation DomainCompilation => Domain.Value.Compilation;
 
-    public static CSharpCompilation Of(IEnumerable<SourceFile> sources)
-    {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    /// <summary>The platform and the packages, without the project's own assemblies: those are compiled from source.</summary>
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Platform = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("CompPlan", StringComparison.OrdinalIgnoreCase))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create(
-            "CompPlan",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), .. sources.Select(source => source.Tree)],
-            platform,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-    }
+            .Select(path => MetadataReference.CreateFromFile(path))]);
+
+    public static CSharpCompilation Of(IEnumerable<SourceFile> sources) => CSharpCompilation.Create(
+        "CompPlan",
+        [CSharpSyntaxTree.ParseText(ImplicitUsings), .. sources.Select(source => source.Tree)],
+        Platform.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 }
