@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace CompPlan.Periods;
 
@@ -23,6 +24,12 @@ internal static class Days
 
     /// <summary>The date that is <paramref name="days"/> days after 1970-01-01.</summary>
     public static LocalDate ToDate(int days) => Epoch.PlusDays(days);
+
+    /// <summary>The date as <c>2026-03-31</c>, in whatever culture.</summary>
+    public static string Text(int days) => LocalDatePattern.Iso.Format(ToDate(days));
+
+    /// <summary>The date as <c>2026-03-31</c>, in whatever culture.</summary>
+    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(Iso(date));
 
     /// <summary>The same day in the ISO calendar, so that two dates are equal exactly when they are the same day.</summary>
     public static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

@@ -1,0 +1,39 @@
+namespace CompPlan.Facts;
+
+/// <summary>What is done to plain columns: picking rows, and grouping rows by a key without comparing.</summary>
+internal static class Columns
+{
+    /// <summary>The values of the given rows, in their order.</summary>
+    public static T[] Take<T>(T[] column, ReadOnlySpan<int> rows)
+    {
+        var taken = new T[rows.Length];
+        for (var i = 0; i < taken.Length; i++)
+            taken[i] = column[rows[i]];
+        return taken;
+    }
+
+    /// <summary>
+    /// Counting sort: the rows of key k stand in the result from <paramref name="starts"/>[k] to <paramref name="starts"/>[k + 1],
+    /// in ascending order. Linear, and without a comparison.
+    /// </summary>
+    public static int[] Group(ReadOnlySpan<int> keys, int keyCount, out int[] starts)
+    {
+        starts = Starts(keys, keyCount);
+        var next = starts.AsSpan(0, keyCount).ToArray();
+        var order = new int[keys.Length];
+        for (var row = 0; row < keys.Length; row++)
+            order[next[keys[row]]++] = row;
+        return order;
+    }
+
+    /// <summary>Where the rows of each key start when they stand in the order of their keys; one more entry than keys.</summary>
+    public static int[] Starts(ReadOnlySpan<int> keys, int keyCount)
+    {
+        var starts = new int[keyCount + 1];
+        foreach (var key in keys)
+            starts[key + 1]++;
+        for (var key = 0; key < keyCount; key++)
+            starts[key + 1] += starts[key];
+        return starts;
+    }
+}

@@ -1,0 +1,56 @@
+using CompPlan.Rounding;
+
+namespace CompPlan.Facts;
+
+/// <summary>
+/// The ids of all tables of facts. They are those of all rows, also of rows not yet known on a chosen day, so that a number means
+/// the same id on every day.
+/// </summary>
+internal sealed class FactIds
+{
+    private readonly Currency[] _currencies;
+
+    public FactIds(IdTable[] tables)
+    {
+        (Persons, Departments, AbsenceTypes, Measures, Levels, Deals) = (tables[0], tables[1], tables[2], tables[3], tables[4], tables[5]);
+        (Actors, Roles, Kinds, TouchIds, Bonuses, CurrencyCodes) = (tables[6], tables[7], tables[8], tables[9], tables[10], tables[11]);
+        _currencies = new Currency[CurrencyCodes.Count];
+        for (var i = 0; i < _currencies.Length; i++)
+            _currencies[i] = Currency.Of(CurrencyCodes[i]);
+        Tables = tables;
+    }
+
+    /// <summary>How many tables there are.</summary>
+    public const int TableCount = 12;
+
+    public IdTable Persons { get; }
+
+    public IdTable Departments { get; }
+
+    public IdTable AbsenceTypes { get; }
+
+    public IdTable Measures { get; }
+
+    public IdTable Levels { get; }
+
+    public IdTable Deals { get; }
+
+    /// <summary>Who made touches: persons and teams. Another numbering than <see cref="Persons"/>.</summary>
+    public IdTable Actors { get; }
+
+    public IdTable Roles { get; }
+
+    public IdTable Kinds { get; }
+
+    public IdTable TouchIds { get; }
+
+    public IdTable Bonuses { get; }
+
+    public IdTable CurrencyCodes { get; }
+
+    /// <summary>All of them in the order of the properties.</summary>
+    internal ReadOnlyMemory<IdTable> Tables { get; }
+
+    /// <summary>The money of a row; no currency for −1.</summary>
+    public Money MoneyOf(long minor, int currency) => currency < 0 ? default : Money.Of(minor, _currencies[currency]);
+}

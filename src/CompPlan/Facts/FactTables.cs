@@ -1,0 +1,41 @@
+namespace CompPlan.Facts;
+
+/// <summary>The seven tables of facts as columns.</summary>
+internal sealed class FactTables(
+    ParticipantColumns participants,
+    MembershipColumns memberships,
+    AbsenceColumns absences,
+    MeasurementColumns measurements,
+    DealColumns deals,
+    TouchColumns touches,
+    PaymentColumns payments)
+{
+    public ParticipantColumns Participants { get; } = participants;
+
+    public MembershipColumns Memberships { get; } = memberships;
+
+    public AbsenceColumns Absences { get; } = absences;
+
+    public MeasurementColumns Measurements { get; } = measurements;
+
+    public DealColumns Deals { get; } = deals;
+
+    public TouchColumns Touches { get; } = touches;
+
+    public PaymentColumns Payments { get; } = payments;
+
+    /// <summary>The greatest known day of all rows; the least whole number without rows.</summary>
+    public int LastKnown => Math.Max(
+        Math.Max(Math.Max(Participants.LastKnown, Memberships.LastKnown), Math.Max(Absences.LastKnown, Measurements.LastKnown)),
+        Math.Max(Math.Max(Deals.LastKnown, Touches.LastKnown), Payments.LastKnown));
+
+    /// <summary>The rows in force on a day; tables in which that is every row are shared.</summary>
+    public FactTables InForce(int day) => new(
+        Participants.InForce(day),
+        Memberships.InForce(day),
+        Absences.InForce(day),
+        Measurements.InForce(day),
+        Deals.InForce(day),
+        Touches.InForce(day),
+        Payments.InForce(day));
+}

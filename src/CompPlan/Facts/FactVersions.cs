@@ -1,0 +1,145 @@
+using CompPlan.Values;
+
+namespace CompPlan.Facts;
+
+/// <summary>
+/// Brings a table into its canonical order and settles what several rows of one key mean: the same on the same day counts once,
+/// something else on the same day is a conflict, and a later known row replaces the earlier from its known day on.
+/// </summary>
+internal static class FactVersions
+{
+    /// <param name="table">Which table it is.</param>
+    /// <param name="stated">The rows as they were stated.</param>
+    /// <param name="groups">How many groups there are.</param>
+    /// <param name="findings">Where duplicates and conflicts go.</param>
+    /// <param name="drafted">For each row of the result the number of the row that was stated.</param>
+    public static T Settle<T>(FactTable table, T stated, int groups, Findings findings, out int[] drafted)
+        where T : FactColumns<T>
+    {
+        var order = Sort(stated, groups);
+        var kept = new List<int>(order.Length);
+        var until = new List<int>(order.Length);
+        foreach (var row in order)
+        {
+            if (kept.Count > 0 && SameKey(stated, kept[^1], row))
+            {
+                if (stated.Known[kept[^1]] != stated.Known[row])
+                    until[^1] = stated.Known[row];
+                else if (stated.CompareContent(kept[^1], row) == 0)
+                {
+                    Duplicate(table, stated, kept[^1], row, findings);
+                    continue;
+                }
+                else
+                    Conflict(table, stated, kept[^1], row, findings);
+            }
+            kept.Add(row);
+            until.Add(stated.Until[row]);
+        }
+        drafted = [.. kept];
+        return stated.Take(drafted, [.. until]);
+    }
+
+    /// <summary>
+    /// A touch with an id is one fact wherever its rows stand in the order of touches: settles rows of one id that say different things.
+    /// </summary>
+    public static TouchColumns SettleIds(TouchColumns touches, int idCount, int[] drafted, Findings findings)
+    {
+        var first = new int[idCount];
+        first.AsSpan().Fill(-1);
+        var several = new List<int>();
+        for (var row = 0; row < touches.Count; row++)
+        {
+            var id = touches.TouchId[row];
+            if (id < 0)
+                continue;
+            if (first[id] == -1)
+                first[id] = row;
+            else
+            {
+                if (first[id] >= 0)
+                    several.Add(first[id]);
+                several.Add(row);
+                first[id] = -2;
+            }
+        }
+        if (several.Count == 0)
+            return touches;
+        several.Sort((left, right) =>
+            (touches.TouchId[left], touches.Known[left], left).CompareTo((touches.TouchId[right], touches.Known[right], right)));
+        var until = touches.Until.ToArray();
+        for (var i = 1; i < several.Count; i++)
+        {
+            var (before, row) = (several[i - 1], several[i]);
+            if (touches.TouchId[before] != touches.TouchId[row])
+                continue;
+            if (touches.Known[before] != touches.Known[row])
+                until[before] = touches.Known[row];
+            else
+                Conflict(FactTable.Touches, drafted[before], drafted[row], touches.SourceOf(before), touches.SourceOf(row), findings);
+        }
+        return touches.Take([.. Enumerable.Range(0, touches.Count)], until);
+    }
+
+    private static int[] Sort<T>(T stated, int groups)
+        where T : FactColumns<T>
+    {
+        var order = Columns.Group(stated.Group, groups, out var starts);
+        var comparer = new RowOrder<T>(stated);
+        for (var group = 0; group < groups; group++)
+            if (starts[group + 1] - starts[group] > 1)
+                order.AsSpan(starts[group], starts[group + 1] - starts[group]).Sort(comparer);
+        return order;
+    }
+
+    private static bool SameKey<T>(T stated, int left, int right)
+        where T : FactColumns<T> => stated.Group[left] == stated.Group[right] && stated.CompareKey(left, right) == 0;
+
+    private static void Duplicate<T>(FactTable table, T stated, int first, int second, Findings findings)
+        where T : FactColumns<T> =>
+        findings.Warning(
+            table,
+            second,
+            "",
+            IssueCodes.WarnDuplicateFact,
+            $"The same fact is stated twice, {Place(table, first, stated.SourceOf(first))} says it too; it counts once.",
+            "Leave one of the two rows out.",
+            stated.SourceOf(second));
+
+    private static void Conflict<T>(FactTable table, T stated, int first, int second, Findings findings)
+        where T : FactColumns<T> =>
+        Conflict(table, first, second, stated.SourceOf(first), stated.SourceOf(second), findings);
+
+    private static void Conflict(
+        FactTable table, int first, int second, IssueSource? firstSource, IssueSource? secondSource, Findings findings)
+    {
+        // The finding stands at the row stated later, whichever of the two the canonical order puts first.
+        if (first > second)
+            (first, second, firstSource, secondSource) = (second, first, secondSource, firstSource);
+        findings.Error(
+            table,
+            second,
+            "",
+            IssueCodes.FactConflict,
+            $"This row and {Place(table, first, firstSource)} have the same key and the same known day and say different things.",
+            "Leave the wrong row out, or give the correction the later day on which it became known.",
+            secondSource);
+    }
+
+    private static string Place(FactTable table, int row, IssueSource? source) =>
+        FactRowPaths.Path(table, row) + (source is null ? "" : $" ({source})");
+
+    private readonly struct RowOrder<T>(T columns) : IComparer<int>
+        where T : FactColumns<T>
+    {
+        public int Compare(int left, int right)
+        {
+            var order = columns.CompareKey(left, right);
+            if (order == 0)
+                order = columns.Known[left].CompareTo(columns.Known[right]);
+            if (order == 0)
+                order = columns.CompareContent(left, right);
+            return order == 0 ? left.CompareTo(right) : order;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using CompPlan.Values;
+
+namespace CompPlan.Facts;
+
+/// <summary>
+/// Facts as somebody states them, not yet reviewed. The order of the rows never matters. <see cref="Review"/> finds all faults and
+/// gives the <see cref="FactSet"/> that runs are made from.
+/// </summary>
+public sealed class FactsDraft
+{
+    private FactsDraft(
+        ValueList<Participant> participants,
+        ValueList<Membership> memberships,
+        ValueList<Absence> absences,
+        ValueList<Measurement> measurements,
+        ValueList<Deal> deals,
+        ValueList<Touch> touches,
+        ValueList<Payment> payments)
+    {
+        Participants = participants;
+        Memberships = memberships;
+        Absences = absences;
+        Measurements = measurements;
+        Deals = deals;
+        Touches = touches;
+        Payments = payments;
+    }
+
+    /// <summary>No facts at all.</summary>
+    public static FactsDraft Empty { get; } = new(
+        ValueList<Participant>.Empty,
+        ValueList<Membership>.Empty,
+        ValueList<Absence>.Empty,
+        ValueList<Measurement>.Empty,
+        ValueList<Deal>.Empty,
+        ValueList<Touch>.Empty,
+        ValueList<Payment>.Empty);
+
+    /// <summary>The people.</summary>
+    public ValueList<Participant> Participants { get; }
+
+    /// <summary>Who was in which department when.</summary>
+    public ValueList<Membership> Memberships { get; }
+
+    /// <summary>Who was absent when.</summary>
+    public ValueList<Absence> Absences { get; }
+
+    /// <summary>What the measures came to.</summary>
+    public ValueList<Measurement> Measurements { get; }
+
+    /// <summary>The deals.</summary>
+    public ValueList<Deal> Deals { get; }
+
+    /// <summary>Who touched which deal when.</summary>
+    public ValueList<Touch> Touches { get; }
+
+    /// <summary>What was paid already.</summary>
+    public ValueList<Payment> Payments { get; }
+
+    /// <summary>Facts of all tables. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
+    public static FactsDraft Of(
+        IEnumerable<Participant> participants,
+        IEnumerable<Membership> memberships,
+        IEnumerable<Absence> absences,
+        IEnumerable<Measurement> measurements,
+        IEnumerable<Deal> deals,
+        IEnumerable<Touch> touches,
+        IEnumerable<Payment> payments) =>
+        new(List(participants), List(memberships), List(absences), List(measurements), List(deals), List(touches), List(payments));
+
+    /// <summary>The same facts with other people.</summary>
+    public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments);
+
+    /// <summary>The same facts with other memberships.</summary>
+    public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments);
+
+    /// <summary>The same facts with other absences.</summary>
+    public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments);
+
+    /// <summary>The same facts with other measurements.</summary>
+    public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments);
+
+    /// <summary>The same facts with other deals.</summary>
+    public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments);
+
+    /// <summary>The same facts with other touches.</summary>
+    public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments);
+
+    /// <summary>The same facts with other payments.</summary>
+    public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments));
+
+    /// <summary>
+    /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each
+    /// other. What needs a plan, such as currencies, roles and types of absence, is for the review of the case.
+    /// </summary>
+    public FactsReview Review() => FactsReviewer.Review(this);
+
+    private static ValueList<T> List<T>(IEnumerable<T> rows)
+        where T : notnull => rows as ValueList<T> ?? ValueList<T>.Of(rows);
+}

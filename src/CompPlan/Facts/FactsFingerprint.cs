@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+
+namespace CompPlan.Facts;
+
+/// <summary>
+/// The fingerprint of a set of facts: SHA-256 over one line for each row, in the canonical order of tables and rows. A line is UTF-8:
+/// the table's name, then each member in the order of documents, then the known day, with a tab before each and a line feed at the
+/// end. Absent members are empty. Dates are <c>2026-03-31</c>, instants <c>2026-03-30T14:05:00Z</c> with as many decimals of a second as
+/// they need, amounts have all decimals of their currency and are followed by its code, other numbers are canonical decimals or
+/// fractions. In names and jobs, backslash, tab, line feed and carriage return are written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>,
+/// and half of a surrogate pair as <c>\u</c> and four upper-case hexadecimal digits. Anybody can recompute it.
+/// </summary>
+internal static class FactsFingerprint
+{
+    public static string Of(FactIds ids, FactTables tables)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var line = new FingerprintLine(hash, ids);
+        Participants(tables.Participants, line);
+        Memberships(tables.Memberships, line);
+        Absences(tables.Absences, line);
+        Measurements(tables.Measurements, line);
+        Deals(tables.Deals, line);
+        Touches(tables.Touches, line);
+        Payments(tables.Payments, line);
+        line.Flush();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Participants(ParticipantColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("participant");
+            line.Id(line.Ids.Persons, table.Person[row]);
+            line.Text(table.Name[row]);
+            line.Text(table.Job[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Memberships(MembershipColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("membership");
+            line.Id(line.Ids.Persons, table.Person[row]);
+            line.Id(line.Ids.Departments, table.Department[row]);
+            line.Day(table.From[row]);
+            line.Day(table.To[row]);
+            line.Money(table.Salary[row], table.Currency[row]);
+            line.Number(table.Fte[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Absences(AbsenceColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("absence");
+            line.Id(line.Ids.Persons, table.Person[row]);
+            line.Id(line.Ids.AbsenceTypes, table.Type[row]);
+            line.Day(table.From[row]);
+            line.Day(table.To[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Measurements(MeasurementColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("measurement");
+            line.Id(line.Ids.Measures, table.Measure[row]);
+            line.Day(table.From[row]);
+            line.Day(table.To[row]);
+            line.Number(table.Level[row] < 0 ? table.Value[row] : null);
+            line.Id(line.Ids.Levels, table.Level[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Deals(DealColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("deal");
+            line.Id(line.Ids.Deals, table.Deal[row]);
+            line.Money(table.Value[row], table.Currency[row]);
+            line.Instant(table.LeadCreated[row]);
+            line.Instant(table.OpportunityCreated[row]);
+            line.Instant(table.Won[row]);
+            line.Instant(table.Delivered[row]);
+            line.Instant(table.Ended[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Touches(TouchColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("touch");
+            line.Id(line.Ids.TouchIds, table.TouchId[row]);
+            line.Id(line.Ids.Deals, table.Deal[row]);
+            line.Instant(table.At[row]);
+            line.Whole(table.Sequence[row]);
+            line.Id(line.Ids.Actors, table.Actor[row]);
+            line.Id(line.Ids.Roles, table.Role[row]);
+            line.Id(line.Ids.Kinds, table.Kind[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Payments(PaymentColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("payment");
+            line.Id(line.Ids.Bonuses, table.Bonus[row]);
+            line.Id(line.Ids.Persons, table.Person[row]);
+            line.Day(table.PeriodFrom[row]);
+            line.Money(table.Amount[row], table.Currency[row]);
+            line.Day(table.PaidOn[row]);
+            line.End(table.Known[row]);
+        }
+    }
+}

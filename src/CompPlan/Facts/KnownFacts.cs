@@ -1,0 +1,134 @@
+using CompPlan.Periods;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Facts;
+
+/// <summary>
+/// The facts in force as known on one day, as columns: what every later stage reads. Ids are numbers in ordinal order
+/// (<see cref="Ids"/>), days are whole days since 1970-01-01, amounts minor units, instants ticks of 100 nanoseconds.
+/// <list type="bullet">
+/// <item>Attribution: <see cref="Deals"/> has one row per deal in force; <see cref="TouchesOf"/> gives the touches of a deal as
+/// a range of rows of <see cref="Touches"/>, already in the order instant, sequence, actor, kind, role, id.</item>
+/// <item>Measures: <see cref="MeasurementRow"/> finds the measurement of a period, <see cref="MeasurementAt"/> gives it with its
+/// source.</item>
+/// <item>People: <see cref="Memberships"/> and <see cref="Absences"/> both stand in the order of persons.</item>
+/// </list>
+/// </summary>
+internal sealed class KnownFacts
+{
+    private readonly FactTables _tables;
+    private readonly int[] _touchStarts;
+
+    private KnownFacts(FactIds ids, FactTables tables, int[] touchStarts, LocalDate knownOn, ValueList<Issue> issues)
+    {
+        Ids = ids;
+        _tables = tables;
+        _touchStarts = touchStarts;
+        KnownOn = knownOn;
+        Issues = issues;
+    }
+
+    public FactIds Ids { get; }
+
+    /// <summary>The day as known on which the facts are in force.</summary>
+    public LocalDate KnownOn { get; }
+
+    /// <summary>
+    /// What contradicts itself as known on that day although all facts together do not: an overlap that a later restatement mends, a
+    /// membership known before its participant. Errors of the case that is to be calculated.
+    /// </summary>
+    public ValueList<Issue> Issues { get; }
+
+    public ParticipantColumns Participants => _tables.Participants;
+
+    public MembershipColumns Memberships => _tables.Memberships;
+
+    public AbsenceColumns Absences => _tables.Absences;
+
+    public MeasurementColumns Measurements => _tables.Measurements;
+
+    public DealColumns Deals => _tables.Deals;
+
+    public TouchColumns Touches => _tables.Touches;
+
+    public PaymentColumns Payments => _tables.Payments;
+
+    /// <summary>
+    /// Where the touches of each deal start: those of deal d (number in <see cref="FactIds.Deals"/>) are the rows from entry d to before
+    /// entry d + 1. One more entry than deals.
+    /// </summary>
+    public ReadOnlySpan<int> TouchStarts => _touchStarts;
+
+    /// <summary>The rows of <see cref="Touches"/> of a deal: first row and count.</summary>
+    public (int Start, int Count) TouchesOf(int deal) => (_touchStarts[deal], _touchStarts[deal + 1] - _touchStarts[deal]);
+
+    /// <summary>The row of the measurement of exactly these days, or −1.</summary>
+    public int MeasurementRow(string measure, LocalDate from, LocalDate to)
+    {
+        var key = (Ids.Measures.Find(measure), Days.Of(from), Days.Of(to));
+        if (key.Item1 < 0)
+            return -1;
+        var (low, high) = (0, Measurements.Count - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            var order = (Measurements.Measure[middle], Measurements.From[middle], Measurements.To[middle]).CompareTo(key);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>A measurement as stated, with its source.</summary>
+    public Measurement MeasurementAt(int row) => Measurements.ToRow(row, Ids);
+
+    /// <summary>All measurements of a measure, in the order of their days.</summary>
+    public IEnumerable<Measurement> MeasurementsOf(string measure)
+    {
+        var number = Ids.Measures.Find(measure);
+        for (var row = 0; number >= 0 && row < Measurements.Count; row++)
+            if (Measurements.Measure[row] == number)
+                yield return Measurements.ToRow(row, Ids);
+    }
+
+    /// <summary>The participant with an id as known on the day, or null.</summary>
+    public Participant? ParticipantOf(string id)
+    {
+        var person = Ids.Persons.Find(id);
+        var row = person < 0 ? -1 : Participants.Person.BinarySearch(person);
+        return row < 0 ? null : Participants.ToRow(row, Ids);
+    }
+
+    /// <summary>One finding for each amount in force that is in another currency than the plan's.</summary>
+    public IEnumerable<Issue> CurrencyIssues(Currency plan)
+    {
+        var findings = new Findings();
+        CurrencyChecks.Check(_tables, Ids, Ids.CurrencyCodes.Find(plan.Code), plan, findings);
+        return findings.ToIssues();
+    }
+
+    /// <summary>The facts on their last known day or later; they were reviewed for it already.</summary>
+    internal static KnownFacts Latest(FactIds ids, FactTables all, LocalDate day) =>
+        Of(ids, all.InForce(Days.Of(day)), day, ValueList<Issue>.Empty);
+
+    /// <summary>The facts on an earlier day, with what contradicts itself on it.</summary>
+    internal static KnownFacts Earlier(FactIds ids, FactTables all, LocalDate day)
+    {
+        var findings = new Findings();
+        var inForce = all.InForce(Days.Of(day));
+        InForceChecks.Check(inForce, ids, Days.Of(day), FactRowPaths.None, findings);
+        return Of(ids, inForce, day, findings.ToIssues());
+    }
+
+    /// <summary>The same facts with a later day, where nothing became known in between.</summary>
+    internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(Ids, _tables, _touchStarts, day, Issues);
+
+    private static KnownFacts Of(FactIds ids, FactTables tables, LocalDate day, ValueList<Issue> issues) =>
+        new(ids, tables, Columns.Starts(tables.Touches.Deal, ids.Deals.Count), day, issues);
+}

@@ -1,0 +1,78 @@
+using CompPlan.Periods;
+using CompPlan.Values;
+
+namespace CompPlan.Facts;
+
+/// <summary>Finds memberships, and absences, of one person that share a day. Both ends of both are inclusive.</summary>
+internal static class Overlaps
+{
+    public static void Memberships(MembershipColumns table, FactIds ids, int day, FactRowPaths paths, Findings findings) =>
+        Find(table, table.From, table.To, day, (before, row) => findings.Error(
+            FactTable.Memberships,
+            paths.Drafted(FactTable.Memberships, row),
+            "from",
+            IssueCodes.MembershipOverlap,
+            $"'{ids.Persons[table.Person[row]]}' is a member of '{ids.Departments[table.Department[row]]}' from {Range(table.From[row], table.To[row])}, "
+                + $"and of '{ids.Departments[table.Department[before]]}' from {Range(table.From[before], table.To[before])}.",
+            "End the earlier membership on the day before the next begins; both ends are inclusive.",
+            table.SourceOf(row)));
+
+    public static void Absences(AbsenceColumns table, FactIds ids, int day, FactRowPaths paths, Findings findings) =>
+        Find(table, table.From, table.To, day, (before, row) => findings.Error(
+            FactTable.Absences,
+            paths.Drafted(FactTable.Absences, row),
+            "from",
+            IssueCodes.AbsenceOverlap,
+            $"'{ids.Persons[table.Person[row]]}' is absent ('{ids.AbsenceTypes[table.Type[row]]}') from {Range(table.From[row], table.To[row])}, "
+                + $"and ('{ids.AbsenceTypes[table.Type[before]]}') from {Range(table.From[before], table.To[before])}.",
+            "End one absence before the next begins, so that no day is absent twice; both ends are inclusive.",
+            table.SourceOf(row)));
+
+    private static void Find<T>(
+        T table, ReadOnlySpan<int> from, ReadOnlySpan<int> to, int day, Action<int, int> report)
+        where T : FactColumns<T>
+    {
+        var run = new List<int>();
+        for (var start = 0; start < table.Count;)
+        {
+            var end = start + 1;
+            while (end < table.Count && table.Group[end] == table.Group[start])
+                end++;
+            if (end - start > 1)
+                Person(table, start, end, from, to, day, run, report);
+            start = end;
+        }
+    }
+
+    private static void Person<T>(
+        T table, int start, int end, ReadOnlySpan<int> from, ReadOnlySpan<int> to, int day, List<int> run, Action<int, int> report)
+        where T : FactColumns<T>
+    {
+        run.Clear();
+        for (var row = start; row < end; row++)
+            if (InForceChecks.IsInForce(table, row, day))
+                Insert(run, row, from);
+        for (var i = 1; i < run.Count; i++)
+        {
+            var latest = run[i - 1];
+            if (from[run[i]] <= to[latest])
+                report(latest, run[i]);
+            // A long one may reach over several that follow.
+            if (to[latest] > to[run[i]])
+                run[i] = latest;
+        }
+    }
+
+    /// <summary>Keeps the few rows of a person in the order of their first days; rows of one first day in the order of the table.</summary>
+    private static void Insert(List<int> run, int row, ReadOnlySpan<int> from)
+    {
+        var place = run.Count;
+        while (place > 0 && from[run[place - 1]] > from[row])
+            place--;
+        run.Insert(place, row);
+    }
+
+    private static string Range(int from, int to) => to == Days.Open
+        ? $"{Days.Text(from)} on"
+        : $"{Days.Text(from)} to {Days.Text(to)}";
+}

@@ -1,0 +1,102 @@
+using CompPlan.Periods;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Facts;
+
+/// <summary>Checks what a row alone can tell.</summary>
+internal static class RowChecks
+{
+    /// <summary>The greatest salary in minor units: keeps a year's salary times its days, twice over, inside 64 bits.</summary>
+    public const long MostSalary = 10_000_000_000_000;
+
+    private static readonly Fraction MostFte = Fraction.Of(3, 2);
+
+    public static void Check(FactsDraft draft, Findings findings)
+    {
+        Each(FactTable.Participants, draft.Participants.AsSpan(), findings, Participant);
+        Each(FactTable.Memberships, draft.Memberships.AsSpan(), findings, Membership);
+        Each(FactTable.Absences, draft.Absences.AsSpan(), findings, Absence);
+        Each(FactTable.Measurements, draft.Measurements.AsSpan(), findings, Measurement);
+        Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check);
+        Each(FactTable.Touches, draft.Touches.AsSpan(), findings, Touch);
+        Each(FactTable.Payments, draft.Payments.AsSpan(), findings, Payment);
+    }
+
+    private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check)
+        where TRow : class, IFactRow
+    {
+        var report = new RowFindings(table, findings);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            report.At(row, rows[row].Source);
+            report.Date("knownOn", rows[row].KnownOn);
+            check(rows[row], report);
+        }
+    }
+
+    private static void Participant(Participant row, RowFindings report)
+    {
+        report.Text("name", row.Name);
+        report.Text("job", row.Job);
+    }
+
+    private static void Membership(Membership row, RowFindings report)
+    {
+        report.Range(row.From, row.To);
+        report.Amount("salary", row.Salary);
+        if (row.Salary.Minor is < 0 or > MostSalary)
+            report.Error(
+                "salary",
+                IssueCodes.NumberRange,
+                $"The salary is {row.Salary}; it is at least 0 and at most {Largest(row.Salary)}.",
+                "State the contractual annual gross at the actual working time.");
+        if (row.Fte.Sign <= 0 || row.Fte > MostFte)
+            report.Error(
+                "fte",
+                IssueCodes.NumberRange,
+                $"The working time is {row.Fte}; it is above 0 and at most 1.5.",
+                "State the working time as a share of full time: 1 for full time, 0.8 for four days in five.");
+    }
+
+    private static void Absence(Absence row, RowFindings report) => report.Range(row.From, row.To);
+
+    private static void Measurement(Measurement row, RowFindings report)
+    {
+        report.Range(row.From, row.To);
+        if (row.Value is null && row.Level is null)
+            report.Error(
+                "value",
+                IssueCodes.MissingField,
+                "Neither a value nor a level is stated; an empty value is not zero.",
+                "State the value, or the level of a rated measure.");
+        if (row.Value is not null && row.Level is not null)
+            report.Error(
+                "level",
+                IssueCodes.OptionConflict,
+                "Both a value and a level are stated.",
+                "State the value of a reported measure, or the level of a rated one, not both.");
+    }
+
+    private static void Touch(Touch row, RowFindings report)
+    {
+        report.Instant("at", row.At);
+        if (row.Sequence is < 0)
+            report.Error(
+                "sequence",
+                IssueCodes.NumberRange,
+                "The sequence is negative.",
+                "State a sequence from 0, or leave it out.");
+    }
+
+    private static void Payment(Payment row, RowFindings report)
+    {
+        report.Date("periodFrom", row.PeriodFrom);
+        report.Date("paidOn", row.PaidOn);
+        report.Amount("amount", row.Amount);
+    }
+
+    private static string Largest(Money salary) =>
+        salary.Currency is { } currency ? Money.Of(MostSalary, currency).ToString() : "100000000000.00";
+}
