@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Json.Syntax;
 using CompPlan.Values;
 
@@ -17,7 +18,8 @@ internal static class FractionText
     }
 
     /// <summary>The text of a value that has no plain number.</summary>
-    public static string Write(Fraction value) => $"{value.Numerator}/{value.Denominator}";
+    public static string Write(Fraction value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}");
 
     /// <summary>Reads a text with a fraction, or says what is wrong.</summary>
     public static TextFault? Read(string text, out Fraction value)

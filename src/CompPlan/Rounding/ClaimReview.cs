@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CompPlan.Values;
 
@@ -58,7 +59,9 @@ internal sealed class ClaimReview
         if (pool == long.MinValue)
             Add(IssueCodes.NumberRange, "pool", "The magnitude of the pool needs more than 63 bits.", "Divide a smaller pool.");
         else if (pool % _step != 0)
-            Add(IssueCodes.PoolNotMultipleOfStep, "pool", $"A pool of {pool} is not a multiple of the step of {_step}.", "Round the pool to the step first.");
+            Add(IssueCodes.PoolNotMultipleOfStep, "pool",
+                string.Create(CultureInfo.InvariantCulture, $"A pool of {pool} is not a multiple of the step of {_step}."),
+                "Round the pool to the step first.");
     }
 
     private void CheckClaim(int index, Claim claim)
@@ -103,7 +106,8 @@ internal sealed class ClaimReview
             return;
         Shortfall = shortfall;
         Add(IssueCodes.FloorsExceedPool, "claims",
-            $"The floors need {sum} minor units, the pool has {Math.Abs(pool)}: it is {shortfall} short.", "Raise the pool or lower the floors.");
+            string.Create(CultureInfo.InvariantCulture, $"The floors need {sum} minor units, the pool has {Math.Abs(pool)}: it is {shortfall} short."),
+            "Raise the pool or lower the floors.");
     }
 
     private void Add(string code, string path, string message, string remedy) => _issues.Add(Issue.Error(code, path, message, remedy));

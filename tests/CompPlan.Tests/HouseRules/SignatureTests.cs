@@ -13,7 +13,7 @@ public sealed class SignatureTests
     [InlineData("CompPlan", "Newtonsoft.Json")]
     [InlineData("CompPlan.Json", "FluentValidation")]
     public void No_public_signature_speaks_of_it(string assembly, string library) =>
-        Assert.Empty(Violations(PublicModel.Types(Assembly.Load(assembly)), library));
+        Rule.Kept(Violations(PublicModel.Types(Assembly.Load(assembly)), library));
 
     [Fact]
     public void A_leaking_signature_is_found()

@@ -15,7 +15,7 @@ public sealed class SizeTests
     [InlineData("CompPlan.Json")]
     [InlineData("CompPlan.Tool")]
     public void Files_and_functions_stay_small(string project) =>
-        Assert.Empty(Repository.Sources(project).SelectMany(Violations));
+        Rule.Kept(Repository.Sources(project).SelectMany(Violations));
 
     [Fact]
     public void A_long_file_is_found()
