@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Attribution;
@@ -39,5 +40,24 @@ public sealed record AttributionRule
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(model);
         return new AttributionRule(id, name, ValueList<RoleMapping>.Of(roles), model, ties);
+    }
+
+    /// <summary>
+    /// Credits all deals of <paramref name="paths"/>. Every role of their touches is mapped; a review has seen to that.
+    /// </summary>
+    /// <param name="paths">The deals in force and their touches.</param>
+    /// <param name="plan">The id of the plan, the first part of the tie seeds.</param>
+    /// <param name="currency">The plan's currency.</param>
+    internal CreditLedger Credit(DealPaths paths, string plan, Currency currency) => Credit(paths, plan, currency, 0, paths.Count);
+
+    /// <summary>Credits the deals from row <paramref name="first"/> to before row <paramref name="end"/>: a partial ledger.</summary>
+    internal CreditLedger Credit(DealPaths paths, string plan, Currency currency, int first, int end)
+    {
+        var crediting = Model.Prepare(Ties);
+        var divider = new DealDivider(plan, Id, paths);
+        var rows = new CreditRows(end - first);
+        for (var deal = first; deal < end; deal++)
+            crediting.Credit(paths[deal], divider, rows);
+        return CreditLedger.Of(LedgerPart.Of(this, plan, currency, paths, first, end, rows));
     }
 }

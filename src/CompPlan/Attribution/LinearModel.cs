@@ -13,4 +13,6 @@ public sealed record LinearModel : AttributionModel
 
     /// <summary>The model; it has no terms of its own.</summary>
     public static LinearModel Of() => Only;
+
+    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new LinearWeights());
 }

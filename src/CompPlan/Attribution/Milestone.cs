@@ -43,6 +43,9 @@ public sealed class Milestone
     /// <summary>The place in <see cref="All"/>, from zero.</summary>
     internal int Place { get; }
 
+    /// <summary>How many milestones there are.</summary>
+    internal const int Count = 6;
+
     /// <summary>The milestone with exactly this name.</summary>
     /// <exception cref="ArgumentException">There is no such milestone.</exception>
     public static Milestone Of(string name)

@@ -34,4 +34,8 @@ public sealed record MilestoneModel : AttributionModel
     /// <summary>A model with <paramref name="weights"/> in <paramref name="unit"/>.</summary>
     public static MilestoneModel Of(WeightUnit unit, IEnumerable<MilestoneWeight> weights, CreditTiming timing, NoTakerRule noTaker) =>
         new(unit, ValueList<MilestoneWeight>.Of(weights), timing, noTaker);
+
+    internal override DealCrediting Prepare(TouchTies ties) => Timing == CreditTiming.EachMilestone
+        ? new EachMilestoneCrediting(MilestoneTerms.Of(this), ties)
+        : new WholeDealCrediting(MilestoneTerms.Of(this), ties);
 }

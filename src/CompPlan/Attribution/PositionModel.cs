@@ -38,4 +38,6 @@ public sealed record PositionModel : AttributionModel
     /// <summary>Weights in <paramref name="unit"/> for the first, the middle and the last positions.</summary>
     public static PositionModel Of(WeightUnit unit, Fraction first, Fraction middle, Fraction last, TwoTouchRule twoTouches) =>
         new(unit, first, middle, last, twoTouches);
+
+    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new PositionWeights(this, ties));
 }

@@ -28,4 +28,6 @@ public sealed record TimeDecayModel : AttributionModel
         ArgumentNullException.ThrowIfNull(halfLife);
         return new TimeDecayModel(halfLife, age);
     }
+
+    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new DecayWeights(this));
 }

@@ -26,18 +26,23 @@ public static class TieKey
     }
 
     /// <summary>The 64-bit FNV-1a hash of the UTF-8 bytes of <paramref name="text"/>.</summary>
-    public static ulong Hash(ReadOnlySpan<char> text)
+    public static ulong Hash(ReadOnlySpan<char> text) => Continue(OffsetBasis, text);
+
+    /// <summary>The 64-bit FNV-1a hash of bytes that are already UTF-8.</summary>
+    public static ulong HashUtf8(ReadOnlySpan<byte> bytes) => Continue(OffsetBasis, bytes);
+
+    /// <summary>The hash of a longer text: <paramref name="hash"/> is that of its beginning, <paramref name="text"/> the rest.</summary>
+    internal static ulong Continue(ulong hash, ReadOnlySpan<char> text)
     {
         Span<byte> buffer = stackalloc byte[256];
         if (Encoding.UTF8.GetMaxByteCount(text.Length) > buffer.Length)
             buffer = new byte[Encoding.UTF8.GetByteCount(text)];
-        return HashUtf8(buffer[..Encoding.UTF8.GetBytes(text, buffer)]);
+        return Continue(hash, buffer[..Encoding.UTF8.GetBytes(text, buffer)]);
     }
 
-    /// <summary>The 64-bit FNV-1a hash of bytes that are already UTF-8.</summary>
-    public static ulong HashUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>As for a text, with bytes that are already UTF-8.</summary>
+    internal static ulong Continue(ulong hash, ReadOnlySpan<byte> bytes)
     {
-        var hash = OffsetBasis;
         foreach (var b in bytes)
             hash = unchecked((hash ^ b) * Prime);
         return hash;

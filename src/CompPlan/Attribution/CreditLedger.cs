@@ -1,0 +1,147 @@
+using CompPlan.Periods;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Attribution;
+
+/// <summary>
+/// The credit of all deals under one rule, on whatever date it is earned: nothing in it depends on a period, so a month read out of
+/// it is the same month in a year. On any date credited, pending and uncredited give the value of every deal. Columns inside,
+/// receipts on demand.
+/// </summary>
+public sealed class CreditLedger
+{
+    private readonly LedgerPart[] _parts;
+
+    private CreditLedger(LedgerPart[] parts) => _parts = parts;
+
+    /// <summary>The ledger without deals: merging it changes nothing.</summary>
+    public static CreditLedger Empty { get; } = new([]);
+
+    /// <summary>The rule; absent for the empty ledger.</summary>
+    public AttributionRule? Rule => _parts.Length == 0 ? null : _parts[0].Rule;
+
+    /// <summary>How many deals it knows.</summary>
+    public int DealCount => _parts.Sum(part => part.DealCount);
+
+    /// <summary>How many credits it holds.</summary>
+    public int CreditCount => _parts.Sum(part => part.CreditCount);
+
+    /// <summary>The ids of its deals in ordinal order.</summary>
+    public IEnumerable<string> Deals => Places().Select(place => place.Part.DealAt(place.Index));
+
+    /// <summary>All credits, deal by deal in ordinal order, inside a deal by milestone and touch.</summary>
+    public IEnumerable<Credit> Credits => Places().SelectMany(place => place.Part.Read(place.Index).Credits());
+
+    /// <summary>What is decided and credits nobody, deal by deal.</summary>
+    public IEnumerable<UncreditedPart> Uncredited => Places().SelectMany(place => place.Part.Read(place.Index).Uncredited());
+
+    /// <summary>The touches of decided deals that got nothing, deal by deal in the order of the path.</summary>
+    public IEnumerable<ExcludedTouch> Excluded => Places().SelectMany(place => place.Part.Read(place.Index).Excluded());
+
+    /// <summary>What a department earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive; zero for one the rule does not credit.</summary>
+    public Money CreditOf(string department, LocalDate first, LocalDate last)
+    {
+        ArgumentNullException.ThrowIfNull(department);
+        foreach (var total in ByDepartment(first, last))
+            if (string.Equals(total.Department, department, StringComparison.Ordinal))
+                return total.Amount;
+        return ZeroMoney();
+    }
+
+    /// <summary>
+    /// What each department that the rule credits earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive,
+    /// in ordinal order; also those with nothing.
+    /// </summary>
+    public ValueList<CreditTotal> ByDepartment(LocalDate first, LocalDate last)
+    {
+        if (_parts.Length == 0)
+            return ValueList<CreditTotal>.Empty;
+        var departments = _parts[0].Departments;
+        var totals = new long[departments.Length];
+        foreach (var part in _parts)
+            part.AddDepartments(Days.Of(first), Days.Of(last), totals);
+        return ValueList<CreditTotal>.Of(departments.Select((id, place) => new CreditTotal(id, null, MoneyOf(totals[place]))));
+    }
+
+    /// <summary>
+    /// What each actor earned for each department from <paramref name="first"/> to <paramref name="last"/>, both inclusive, in
+    /// ordinal order of department and actor; only those with a credit.
+    /// </summary>
+    public ValueList<CreditTotal> ByActor(LocalDate first, LocalDate last)
+    {
+        var totals = new SortedDictionary<(string Department, string Actor), long>(Comparer<(string Department, string Actor)>.Create(ByIds));
+        foreach (var part in _parts)
+            part.AddActors(Days.Of(first), Days.Of(last), totals);
+        return ValueList<CreditTotal>.Of(totals.Select(total => new CreditTotal(total.Key.Department, total.Key.Actor, MoneyOf(total.Value))));
+    }
+
+    /// <summary>What is neither credited nor uncredited at the end of <paramref name="date"/>, over all deals.</summary>
+    public Money PendingOn(LocalDate date) => Sum(part => part.PendingOn(Days.Of(date)));
+
+    /// <summary>What is credited to nobody by the end of <paramref name="date"/>, over all deals.</summary>
+    public Money UncreditedOn(LocalDate date) => Sum(part => part.UncreditedOn(Days.Of(date)));
+
+    /// <summary>What is pending at the end of <paramref name="date"/>, deal by deal; zero amounts of deals without value included.</summary>
+    public IEnumerable<PendingCredit> PendingPartsOn(LocalDate date) =>
+        Places().SelectMany(place => place.Part.Read(place.Index).PendingOn(Days.Of(date)));
+
+    /// <summary>One deal with the receipts of its divisions; null for a deal it does not know.</summary>
+    public DealCredit? DealCreditOf(string deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        foreach (var part in _parts)
+            if (part.Find(deal) is var index and >= 0)
+                return part.Explain(index);
+        return null;
+    }
+
+    /// <summary>
+    /// Both ledgers as one, over disjoint deals, under the same rule of the same plan. In whatever order partial ledgers are merged,
+    /// the result is the same.
+    /// </summary>
+    /// <exception cref="ArgumentException">A deal is in both, or they are of different rules, plans or currencies.</exception>
+    public CreditLedger Merge(CreditLedger other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var left in _parts)
+            foreach (var right in other._parts)
+                RequireDisjoint(left, right);
+        return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.DealAt(0), StringComparer.Ordinal)]);
+    }
+
+    internal static CreditLedger Of(LedgerPart part) => part.DealCount == 0 ? Empty : new CreditLedger([part]);
+
+    private static void RequireDisjoint(LedgerPart left, LedgerPart right)
+    {
+        if (!left.Fits(right))
+            throw new ArgumentException("The ledgers are of different rules, plans or currencies.", nameof(right));
+        var (i, j) = (0, 0);
+        while (i < left.DealCount && j < right.DealCount)
+        {
+            var order = string.CompareOrdinal(left.DealAt(i), right.DealAt(j));
+            if (order == 0)
+                throw new ArgumentException($"The deal '{left.DealAt(i)}' is in both ledgers.", nameof(right));
+            (i, j) = order < 0 ? (i + 1, j) : (i, j + 1);
+        }
+    }
+
+    private IEnumerable<(LedgerPart Part, int Index)> Places()
+    {
+        var places = _parts.SelectMany(part => Enumerable.Range(0, part.DealCount).Select(index => (Part: part, Index: index)));
+        return _parts.Length < 2 ? places : places.OrderBy(place => place.Part.DealAt(place.Index), StringComparer.Ordinal);
+    }
+
+    private Money Sum(Func<LedgerPart, long> amount) => _parts.Length == 0 ? Money.Zero : MoneyOf(_parts.Sum(amount));
+
+    private Money ZeroMoney() => _parts.Length == 0 ? Money.Zero : MoneyOf(0);
+
+    private Money MoneyOf(long minor) => Money.Of(minor, _parts[0].Currency);
+
+    private static int ByIds((string Department, string Actor) left, (string Department, string Actor) right)
+    {
+        var order = string.CompareOrdinal(left.Department, right.Department);
+        return order != 0 ? order : string.CompareOrdinal(left.Actor, right.Actor);
+    }
+}

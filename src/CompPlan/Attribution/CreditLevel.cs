@@ -1,0 +1,14 @@
+namespace CompPlan.Attribution;
+
+/// <summary>What a division inside a deal divides over.</summary>
+public enum CreditLevel
+{
+    /// <summary>The deal over its milestones.</summary>
+    Milestones,
+
+    /// <summary>The deal, or the part of one milestone, over touches.</summary>
+    Touches,
+
+    /// <summary>The part of a milestone that the deal never reached, over the milestones that it did.</summary>
+    PassedOn,
+}

@@ -1,0 +1,23 @@
+using CompPlan.Rounding;
+
+namespace CompPlan.Attribution;
+
+/// <summary>What a department earned in a range of dates, or what one actor earned for it.</summary>
+public sealed record CreditTotal
+{
+    internal CreditTotal(string department, string? actor, Money amount)
+    {
+        Department = department;
+        Actor = actor;
+        Amount = amount;
+    }
+
+    /// <summary>The id of the credited department.</summary>
+    public string Department { get; }
+
+    /// <summary>Who made the touches; absent in a total of the department.</summary>
+    public string? Actor { get; }
+
+    /// <summary>The sum, in whole minor units of the plan's currency.</summary>
+    public Money Amount { get; }
+}

@@ -1,0 +1,127 @@
+using System.Numerics;
+using CompPlan.Rounding;
+using CompPlan.Values;
+
+namespace CompPlan.Attribution;
+
+/// <summary>
+/// Divides a deal, or a part of one, by the kernel. Seeds are <c>plan|rule|deal</c> and, below a milestone,
+/// <c>plan|rule|deal|milestone</c>. With a trace it keeps the kernel's receipt of every division as well.
+/// </summary>
+internal sealed class DealDivider
+{
+    private readonly string _seed;
+    private readonly ulong _seedHash;
+    private readonly DealPaths _paths;
+    private readonly List<CreditDivision>? _trace;
+    private long[] _shares = new long[64];
+
+    /// <param name="plan">The id of the plan.</param>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="paths">The deals and their touches.</param>
+    /// <param name="trace">Where receipts go; null for none.</param>
+    internal DealDivider(string plan, string rule, DealPaths paths, List<CreditDivision>? trace = null)
+    {
+        _seed = $"{plan}|{rule}|";
+        _seedHash = TieKey.Hash(_seed);
+        _paths = paths;
+        _trace = trace;
+    }
+
+    /// <summary>
+    /// Divides over the touches of a path from <paramref name="first"/> on, one weight each. Someone has a weight. The answer holds
+    /// until the next division.
+    /// </summary>
+    internal ReadOnlySpan<long> OverTouches(in DealPath path, Milestone? milestone, long pool, int first, ReadOnlySpan<long> weights)
+    {
+        var shares = Shares(weights.Length);
+        if (weights.Length == 1)
+            shares[0] = pool;
+        else
+            Division.Divide(pool, DivisionColumns<long>.Of(weights, TouchTies(path, milestone, first, weights.Length)), shares);
+        if (_trace is not null)
+            TraceTouches(path, milestone, pool, first, Widen(weights));
+        return shares;
+    }
+
+    /// <summary>The same with weights beyond 64 bits.</summary>
+    internal ReadOnlySpan<long> OverTouches(in DealPath path, Milestone? milestone, long pool, int first, ReadOnlySpan<BigInteger> weights)
+    {
+        var shares = Shares(weights.Length);
+        Division.Divide(pool, DivisionColumns<BigInteger>.Of(weights, TouchTies(path, milestone, first, weights.Length)), shares);
+        if (_trace is not null)
+            TraceTouches(path, milestone, pool, first, weights.ToArray());
+        return shares;
+    }
+
+    /// <summary>
+    /// Divides over all milestones, by place: the deal, or with <paramref name="passedOnFrom"/> what was the part of that milestone.
+    /// The answer holds until the next division.
+    /// </summary>
+    internal ReadOnlySpan<long> OverMilestones(in DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
+    {
+        var shares = Shares(Milestone.Count);
+        var ties = TieColumns.Seeded(SeedHash(path, passedOnFrom), MilestoneNames.Hashes, MilestoneNames.Ranks);
+        if (weights.Narrow is { } narrow)
+            Division.Divide(pool, DivisionColumns<long>.Of(narrow, ties), shares);
+        else
+            Division.Divide(pool, DivisionColumns<BigInteger>.Of(weights.Wide, ties), shares);
+        if (_trace is not null)
+            TraceMilestones(path, passedOnFrom, pool, weights);
+        return shares;
+    }
+
+    private Span<long> Shares(int count)
+    {
+        if (_shares.Length < count)
+            _shares = new long[count * 2];
+        return _shares.AsSpan(0, count);
+    }
+
+    private TieColumns TouchTies(in DealPath path, Milestone? milestone, int first, int count)
+    {
+        var ranks = path.Ranks;
+        return TieColumns.Seeded(
+            SeedHash(path, milestone), path.IdHashes.Slice(first, count), ranks.IsEmpty ? ranks : ranks.Slice(first, count));
+    }
+
+    private ulong SeedHash(in DealPath path, Milestone? milestone)
+    {
+        var hash = TieKey.Continue(_seedHash, path.Id);
+        return milestone is null ? hash : TieKey.Continue(TieKey.Continue(hash, "|"), milestone.Name);
+    }
+
+    private TieOrder SeedOf(in DealPath path, Milestone? milestone) =>
+        TieOrder.Seeded(_seed + path.Id + (milestone is null ? "" : "|" + milestone.Name));
+
+    private void TraceTouches(in DealPath path, Milestone? milestone, long pool, int first, BigInteger[] weights)
+    {
+        var claims = new Claim[weights.Length];
+        for (var i = 0; i < claims.Length; i++)
+            claims[i] = Claim.Of(_paths.DivisionId(path, first + i), weights[i]);
+        Trace(CreditLevel.Touches, milestone, path, pool, claims);
+    }
+
+    private void TraceMilestones(in DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
+    {
+        var claims = Milestone.All
+            .Where(milestone => weights.Stated[milestone.Place].Sign > 0)
+            .Select(milestone => Claim.Of(milestone.Name, weights.Stated[milestone.Place]));
+        Trace(passedOnFrom is null ? CreditLevel.Milestones : CreditLevel.PassedOn, passedOnFrom, path, pool, [.. claims]);
+    }
+
+    private void Trace(CreditLevel level, Milestone? milestone, in DealPath path, long pool, Claim[] claims)
+    {
+        var currency = _paths.CurrencyOf(path.Row);
+        _trace!.Add(new CreditDivision(
+            level, milestone, Apportionment.Divide(Money.Of(pool, currency), claims, SeedOf(path, milestone)).Required));
+    }
+
+    private static BigInteger[] Widen(ReadOnlySpan<long> weights)
+    {
+        var wide = new BigInteger[weights.Length];
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] = weights[i];
+        return wide;
+    }
+}

@@ -1,0 +1,166 @@
+using CompPlan.Facts;
+using CompPlan.Periods;
+using CompPlan.Rounding;
+using CompPlan.Values;
+
+namespace CompPlan.Attribution;
+
+/// <summary>The credit of a run of deals out of one set of facts; a ledger is made of such parts over disjoint deals.</summary>
+internal sealed class LedgerPart
+{
+    private readonly string _plan;
+    private readonly DealPaths _paths;
+    private readonly int _end;
+    private readonly CreditRows _rows;
+    private readonly int[] _departmentOfRole;
+
+    private LedgerPart(
+        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows, int[] departmentOfRole)
+    {
+        Rule = rule;
+        _plan = plan;
+        Currency = currency;
+        _paths = paths;
+        First = first;
+        _end = end;
+        _rows = rows;
+        _departmentOfRole = departmentOfRole;
+        Departments = DepartmentsOf(rule);
+    }
+
+    internal AttributionRule Rule { get; }
+
+    internal Currency Currency { get; }
+
+    /// <summary>The row of the first deal.</summary>
+    internal int First { get; }
+
+    internal int DealCount => _end - First;
+
+    internal int CreditCount => _rows.Credits.Length;
+
+    /// <summary>The departments that the rule credits, in ordinal order.</summary>
+    internal string[] Departments { get; }
+
+    internal static LedgerPart Of(
+        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows)
+    {
+        var departments = DepartmentsOf(rule);
+        var byRole = new int[paths.Facts.Ids.Roles.Count];
+        byRole.AsSpan().Fill(-1);
+        foreach (var mapping in rule.Roles)
+            if (paths.Facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
+                byRole[role] = Array.BinarySearch(departments, mapping.Department, StringComparer.Ordinal);
+        return new LedgerPart(rule, plan, currency, paths, first, end, rows, byRole);
+    }
+
+    /// <summary>Whether a ledger may hold both: the same plan, rule and currency.</summary>
+    internal bool Fits(LedgerPart other) =>
+        string.Equals(_plan, other._plan, StringComparison.Ordinal) && Rule == other.Rule && Currency == other.Currency;
+
+    internal string DealAt(int index) => _paths.Facts.Ids.Deals[_paths.Facts.Deals.Deal[First + index]];
+
+    /// <summary>The place of a deal in the part, or the complement of where it would stand.</summary>
+    internal int Find(string deal)
+    {
+        var (low, high) = (0, DealCount - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            var order = string.CompareOrdinal(DealAt(middle), deal);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return ~low;
+    }
+
+    /// <summary>Adds what was earned from <paramref name="first"/> to <paramref name="last"/>, by place in <see cref="Departments"/>.</summary>
+    internal void AddDepartments(int first, int last, Span<long> totals)
+    {
+        var roles = _paths.Facts.Touches.Role;
+        foreach (ref readonly var credit in _rows.Credits)
+            if (credit.Day >= first && credit.Day <= last)
+                totals[DepartmentOf(roles[credit.Touch])] += credit.Amount;
+    }
+
+    /// <summary>Adds the same by department and actor.</summary>
+    internal void AddActors(int first, int last, SortedDictionary<(string Department, string Actor), long> totals)
+    {
+        var roles = _paths.Facts.Touches.Role;
+        var actors = _paths.Facts.Touches.Actor;
+        var actorCount = _paths.Facts.Ids.Actors.Count;
+        var sums = new long[Departments.Length * actorCount];
+        var seen = new bool[sums.Length];
+        foreach (ref readonly var credit in _rows.Credits)
+        {
+            if (credit.Day < first || credit.Day > last)
+                continue;
+            var cell = DepartmentOf(roles[credit.Touch]) * actorCount + actors[credit.Touch];
+            sums[cell] += credit.Amount;
+            seen[cell] = true;
+        }
+        for (var cell = 0; cell < sums.Length; cell++)
+            if (seen[cell])
+            {
+                var key = (Departments[cell / actorCount], _paths.Facts.Ids.Actors[cell % actorCount]);
+                totals[key] = totals.GetValueOrDefault(key) + sums[cell];
+            }
+    }
+
+    /// <summary>What is not decided by <paramref name="day"/>: parts without a day, and everything dated later.</summary>
+    internal long PendingOn(int day)
+    {
+        var pending = 0L;
+        foreach (ref readonly var credit in _rows.Credits)
+            pending += credit.Day > day ? credit.Amount : 0;
+        foreach (ref readonly var part in _rows.Parts)
+            pending += part.Day > day ? part.Amount : 0;
+        return pending;
+    }
+
+    /// <summary>What is credited to nobody by <paramref name="day"/>.</summary>
+    internal long UncreditedOn(int day)
+    {
+        var uncredited = 0L;
+        foreach (ref readonly var part in _rows.Parts)
+            uncredited += part.Day <= day ? part.Amount : 0;
+        return uncredited;
+    }
+
+    /// <summary>The rows of one deal, as receipts.</summary>
+    internal DealReading Read(int index)
+    {
+        var row = First + index;
+        var (start, count) = _paths.Facts.TouchesOf(_paths.Facts.Deals.Deal[row]);
+        return new DealReading(this, _paths, row, start, count, _rows);
+    }
+
+    /// <summary>Credits one deal again with the receipts of its divisions: the same code, asked to keep what it did.</summary>
+    internal DealCredit Explain(int index)
+    {
+        var row = First + index;
+        var divisions = new List<CreditDivision>();
+        var rows = new CreditRows(0);
+        Rule.Model.Prepare(Rule.Ties).Credit(_paths[row], new DealDivider(_plan, Rule.Id, _paths, divisions), rows);
+        var (start, count) = _paths.Facts.TouchesOf(_paths.Facts.Deals.Deal[row]);
+        var reading = new DealReading(this, _paths, row, start, count, rows);
+        var path = Enumerable.Range(start, count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
+        return new DealCredit(
+            Rule, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(path), ValueList<CreditDivision>.Of(divisions),
+            ValueList<Credit>.Of(reading.Credits()), ValueList<PendingCredit>.Of(reading.PendingOn(Days.Open - 1)),
+            ValueList<UncreditedPart>.Of(reading.Uncredited()), ValueList<ExcludedTouch>.Of(reading.Excluded()));
+    }
+
+    internal string DepartmentOfRole(int role) => Departments[DepartmentOf(role)];
+
+    private int DepartmentOf(int role) => _departmentOfRole[role] is var department and >= 0
+        ? department
+        : throw new InvalidOperationException($"The role '{_paths.Facts.Ids.Roles[role]}' is mapped to no department.");
+
+    private static string[] DepartmentsOf(AttributionRule rule) =>
+        [.. rule.Roles.Select(mapping => mapping.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
