@@ -30,6 +30,9 @@ internal static class IdReview
         }
     }
 
+    /// <summary>One id on its own: nothing, or that its form is wrong.</summary>
+    internal static IEnumerable<Issue> Form(string id, string path) => Identifier.IsValid(id) ? [] : [BadId(id, path)];
+
     /// <summary>An id of a wrong form.</summary>
     internal static Issue BadId(string id, string path) => Issue.Error(
         IssueCodes.BadId,

@@ -1,0 +1,83 @@
+using CompPlan.Facts;
+using CompPlan.Measures;
+using CompPlan.Periods;
+using CompPlan.Values;
+
+namespace CompPlan.Goals;
+
+/// <summary>
+/// A score with every figure it needs over one period, resolved: scoring it neither fails nor looks anything up elsewhere.
+/// <see cref="Review"/> makes one, or says everything that stands in its way.
+/// </summary>
+public sealed record Scorecard
+{
+    private Scorecard(ScoreNode root, PerformancePeriod period, ValueList<MeasuredValue> measures, ValueList<GoalFigures> goals)
+    {
+        Root = root;
+        Period = period;
+        Measures = measures;
+        Goals = goals;
+    }
+
+    /// <summary>The score's root node.</summary>
+    public ScoreNode Root { get; }
+
+    /// <summary>The performance period.</summary>
+    public PerformancePeriod Period { get; }
+
+    /// <summary>Every measure that a goal or a gate of the score needs, measured; in the order of the plan.</summary>
+    public ValueList<MeasuredValue> Measures { get; }
+
+    /// <summary>Every goal that a leaf or a gate of the score names, with its figures; in the order of the plan.</summary>
+    public ValueList<GoalFigures> Goals { get; }
+
+    /// <summary>
+    /// Resolves what <paramref name="root"/> needs over <paramref name="period"/>. <paramref name="goals"/> and
+    /// <paramref name="measures"/> are those of the plan; only the ones that leaves and gates name are resolved.
+    /// <paramref name="inForce"/> are the measurements in force, in any order.
+    /// </summary>
+    /// <exception cref="ArgumentException">A leaf, a gate or a goal names what the plan does not have; review of the plan refuses it.</exception>
+    public static ScorecardReview Review(
+        ScoreNode root,
+        ValueList<Goal> goals,
+        ValueList<Measure> measures,
+        PlanCalendar calendar,
+        PerformancePeriod period,
+        IEnumerable<Measurement> inForce)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(goals);
+        ArgumentNullException.ThrowIfNull(measures);
+        ArgumentNullException.ThrowIfNull(inForce);
+        var need = ScoreNeeds.Of(root, goals, measures);
+        var issues = new List<Issue>();
+        var facts = inForce.ToArray();
+        var measured = new Dictionary<string, MeasuredValue>(StringComparer.Ordinal);
+        foreach (var measure in need.Measures)
+        {
+            var resolution = MeasureResolution.Of(measure, calendar, period, facts);
+            issues.AddRange(resolution.Issues);
+            if (resolution.Value is { } value)
+                measured.Add(measure.Id, value);
+        }
+        var figures = new List<GoalFigures>();
+        foreach (var (goal, path) in need.Goals)
+        {
+            var (resolved, findings) = GoalFaults.Resolve(goal, measured.GetValueOrDefault(goal.Measure), calendar, period, path);
+            issues.AddRange(findings);
+            if (resolved is not null)
+                figures.Add(resolved);
+        }
+        return issues.Any(issue => issue.Severity == IssueSeverity.Error)
+            ? ScorecardReview.Of(issues, null)
+            : ScorecardReview.Of(issues, new Scorecard(
+                root,
+                period,
+                ValueList<MeasuredValue>.Of(need.Measures.Select(measure => measured[measure.Id])),
+                ValueList<GoalFigures>.Of(figures)));
+    }
+
+    /// <summary>The score with the receipts of all its nodes, goals and gates.</summary>
+    public ScoreReading Score() =>
+        Root.Read(new ResolvedFigures(Measures, Goals.Select(figures => figures.Goal.Score(figures.Measured, figures.Target))));
+}
