@@ -29,6 +29,10 @@ internal static class CurvePointReview
         }
     }
 
+    /// <summary>The options that every curve states.</summary>
+    internal static IEnumerable<Issue> Options(PayoutCurve curve) =>
+        OptionReview.Of(curve.Axis, "axis").Concat(OptionReview.Of(curve.Direction, "direction"));
+
     /// <summary>Whether going from <paramref name="earlier"/> to <paramref name="later"/>, in rising x, contradicts the direction.</summary>
     internal static bool GoesAgainst(CurveDirection direction, Fraction earlier, Fraction later) => direction switch
     {

@@ -10,6 +10,8 @@ internal sealed class FundingRuleValidator : ComponentValidator<FundingRule>
     public FundingRuleValidator()
     {
         Each(report => report.Add(FundingReview.OfBase(report.Component.Base, "base")));
+        Each(report => report.Add(OptionReview.Of(report.Component.Score, "score")));
+        Each(report => report.Add(report.Component.FloorWhenGated is { } option ? OptionReview.Of(option, "floorWhenGated") : []));
         Check(
             "rounding.step",
             IssueCodes.AmountScale,

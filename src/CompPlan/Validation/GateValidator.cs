@@ -9,6 +9,7 @@ internal sealed class GateValidator : ComponentValidator<Gate>
     public GateValidator()
     {
         Each(report => report.Add(Observed(report.Component.Condition)));
+        Each(report => report.Add(OptionReview.Of(report.Component.Condition.Comparison, "condition.comparison")));
         Each(report => report.Add(Effect(report.Component.Effect)));
     }
 

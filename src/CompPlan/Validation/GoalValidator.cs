@@ -26,6 +26,7 @@ internal sealed class GoalValidator : ComponentValidator<Goal>
                 ? "The curve reads raw values and the goal gives it an attainment."
                 : "The curve reads an attainment and the goal gives it the raw value.",
             "State the axis \"ratio\" with an attainment against a target, \"value\" with a raw value.");
+        Each(report => report.Add(report.Component.Attainment is LowerIsBetter lower ? OptionReview.Of(lower.Inverse, "attainment.inverse") : []));
         Each(report => report.Add(Targets(report.Component)));
         Each(report => report.Add(CurveReview.Of(report.Component.Curve, "curve")));
     }

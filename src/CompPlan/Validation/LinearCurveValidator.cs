@@ -8,6 +8,9 @@ internal sealed class LinearCurveValidator : ComponentValidator<LinearCurve>
 {
     public LinearCurveValidator()
     {
+        Each(report => report.Add(CurvePointReview.Options(report.Component)
+            .Concat(OptionReview.Of(report.Component.Below, "below"))
+            .Concat(OptionReview.Of(report.Component.Above, "above"))));
         Each(report => report.Add(CurvePointReview.Of(report.Component.Points, report.Component.Direction, "points")));
         Each(report => report.Add(Ends(report.Component)));
         Each(report => report.Add(BoundReview.Of(report.Component.Floor, report.Component.Cap)));

@@ -9,7 +9,7 @@ internal sealed class ReportedMeasureValidator : ComponentValidator<ReportedMeas
 {
     public ReportedMeasureValidator()
     {
-        Each(report => report.Add(IdReview.Form(report.Component.Id, "id")));
+        Each(report => report.Add(IdReview.Form(report.Component.Id, "id").Concat(OptionReview.Of(report.Component.Combine, "combine"))));
         Check(
             "unit",
             IssueCodes.CurrencyUnknown,

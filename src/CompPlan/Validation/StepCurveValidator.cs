@@ -8,6 +8,7 @@ internal sealed class StepCurveValidator : ComponentValidator<StepCurve>
 {
     public StepCurveValidator()
     {
+        Each(report => report.Add(CurvePointReview.Options(report.Component).Concat(OptionReview.Of(report.Component.Side, "side"))));
         Each(report => report.Add(CurvePointReview.Of(report.Component.Steps, report.Component.Direction, "steps")));
         Each(report => report.Add(Otherwise(report.Component)));
         Each(report => report.Add(BoundReview.Of(null, report.Component.Cap)));

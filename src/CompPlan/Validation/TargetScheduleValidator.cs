@@ -15,6 +15,7 @@ internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedul
     public TargetScheduleValidator()
     {
         Check("values", IssueCodes.EmptyList, schedule => schedule.Values.Count > 0, _ => "The list is empty; it needs at least one target.", "State at least one target.");
+        Each(report => report.Add(OptionReview.Of(report.Component.Combine, "combine")));
         Each(report => report.Add(report.Component.Values.SelectMany(Dates)));
         Each(report => report.Add(Overlaps(report.Component.Values)));
     }

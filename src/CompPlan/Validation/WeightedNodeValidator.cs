@@ -10,6 +10,7 @@ internal sealed class WeightedNodeValidator : ComponentValidator<WeightedNode>
     public WeightedNodeValidator()
     {
         Check("parts", IssueCodes.EmptyList, node => node.Parts.Count > 0, _ => "The list is empty; it needs at least one part.", "State at least one part.");
+        Each(report => report.Add(OptionReview.Of(report.Component.Unit, "unit")));
         Each(report => report.Add(WeightReview.Of(
             report.Component.Unit, [.. report.Component.Parts.Select(part => part.Weight)], "parts", "weight")));
         Each(report => report.Add(ScoreReview.Common(report.Component)));
