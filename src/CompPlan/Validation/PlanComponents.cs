@@ -1,0 +1,43 @@
+using CompPlan.Plans;
+using CompPlan.Values;
+
+namespace CompPlan.Validation;
+
+/// <summary>Every component of a plan reviewed on its own, list by list in the order of the document.</summary>
+internal static class PlanComponents
+{
+    internal static IEnumerable<Issue> Of(PlanDraft draft) =>
+    [
+        .. IdReview.Of([.. draft.Departments.Select(department => department.Id)], "departments", "id"),
+        .. draft.Departments.SelectMany((department, i) => NameReview.Of(department.Name, $"departments[{i}].name")),
+        .. Ids(draft.Absences.Select(absence => absence.Type), "absences", "type"),
+        .. Ids(draft.Measures.Select(measure => measure.Id), "measures", "id"),
+        .. draft.Measures.SelectMany((measure, i) => NameReview.Of(measure.Name, $"measures[{i}].name")),
+        .. draft.Measures.SelectMany((measure, i) => MeasureReview.Of(measure, $"measures[{i}]")),
+        .. Ids(draft.Goals.Select(goal => goal.Id), "goals", "id"),
+        .. draft.Goals.SelectMany((goal, i) => NameReview.Of(goal.Name, $"goals[{i}].name")),
+        .. draft.Goals.SelectMany((goal, i) => GoalReview.Of(goal, $"goals[{i}]")),
+        .. Ids(draft.Attribution.Select(rule => rule.Id), "attribution", "id"),
+        .. draft.Attribution.SelectMany((rule, i) => NameReview.Of(rule.Name, $"attribution[{i}].name")),
+        .. draft.Attribution.SelectMany((rule, i) => AttributionReview.Of(rule, $"attribution[{i}]")),
+        .. IdReview.Of([.. draft.Bonuses.Select(bonus => bonus.Id)], "bonuses", "id"),
+        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, $"bonuses[{i}]")),
+    ];
+
+    private static IEnumerable<Issue> Of(Bonus bonus, string path) =>
+    [
+        .. NameReview.Of(bonus.Name, path + ".name"),
+        .. EligibilityReview.Of(bonus.Eligibility, path + ".eligibility"),
+        .. ScoreReview.Of(bonus.Score, path + ".score"),
+        .. FundingReview.Of(bonus.Funding, path + ".funding"),
+        .. SplitReview.Of(bonus.Split, path + ".split"),
+        .. DistributionReview.Of(bonus.Distribution, path + ".distribution"),
+    ];
+
+    /// <summary>The ids of a list that may be empty.</summary>
+    private static IEnumerable<Issue> Ids(IEnumerable<string> ids, string list, string member)
+    {
+        var all = ids.ToArray();
+        return all.Length == 0 ? [] : IdReview.Of(all, list, member);
+    }
+}
