@@ -1,4 +1,5 @@
 using CompPlan.Rounding;
+using CompPlan.Values;
 
 namespace CompPlan.Distribution;
 
@@ -14,4 +15,8 @@ public sealed record AmountCap : IndividualCap
 
     /// <summary>A cap of <paramref name="amount"/> a person.</summary>
     public static AmountCap Of(Money amount) => new(amount);
+
+    internal override Fraction ExactOf(DepartmentSeats seats, int index) => Amount.Minor;
+
+    internal override void Fill(DepartmentSeats seats, Span<long> caps) => caps.Fill(Amount.Minor);
 }

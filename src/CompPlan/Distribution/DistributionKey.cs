@@ -12,4 +12,7 @@ public abstract record DistributionKey
 
     /// <summary>The name of the variant in documents.</summary>
     internal abstract string Kind { get; }
+
+    /// <summary>The weights of the people of a department, zero for those who are not eligible.</summary>
+    internal abstract WeightColumn WeightsOf(DepartmentSeats seats);
 }

@@ -1,3 +1,5 @@
+using CompPlan.Values;
+
 namespace CompPlan.Distribution;
 
 /// <summary>
@@ -12,4 +14,10 @@ public abstract record IndividualCap
 
     /// <summary>The name of the variant in documents.</summary>
     internal abstract string Kind { get; }
+
+    /// <summary>The cap of a person over all departments, exactly, in minor units.</summary>
+    internal abstract Fraction ExactOf(DepartmentSeats seats, int index);
+
+    /// <summary>The caps of all people of a department over all their departments, taken down to whole minor units.</summary>
+    internal abstract void Fill(DepartmentSeats seats, Span<long> caps);
 }

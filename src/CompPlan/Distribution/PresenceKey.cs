@@ -1,3 +1,5 @@
+using CompPlan.Values;
+
 namespace CompPlan.Distribution;
 
 /// <summary>
@@ -16,4 +18,7 @@ public sealed record PresenceKey : DistributionKey
 
     /// <summary>The key; it has no terms of its own.</summary>
     public static PresenceKey Of() => Only;
+
+    internal override WeightColumn WeightsOf(DepartmentSeats seats) =>
+        WeightColumn.Of(seats.Take(seats.Register.PresentDays), Fraction.One);
 }

@@ -16,4 +16,7 @@ public sealed record SalaryKey : DistributionKey
 
     /// <summary>The key; it has no terms of its own.</summary>
     public static SalaryKey Of() => Only;
+
+    internal override WeightColumn WeightsOf(DepartmentSeats seats) =>
+        WeightColumn.Of(seats.Take(seats.Register.SalaryKey), seats.SalaryUnit);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
@@ -17,4 +18,24 @@ public sealed record SalaryShareCap : IndividualCap
 
     /// <summary>A cap of <paramref name="share"/> of the earned salary; 1 is 100 %.</summary>
     public static SalaryShareCap Of(Fraction share) => new(share);
+
+    internal override Fraction ExactOf(DepartmentSeats seats, int index) =>
+        Fraction.Of(seats.PersonSalaryAt(index), seats.Register.SalaryDenominator) * Share;
+
+    internal override void Fill(DepartmentSeats seats, Span<long> caps)
+    {
+        var rate = Share / seats.Register.SalaryDenominator;
+        var narrow = rate.Numerator <= int.MaxValue && rate.Denominator <= long.MaxValue;
+        var (numerator, denominator) = narrow ? ((long)rate.Numerator, (long)rate.Denominator) : (0, 1);
+        for (var i = 0; i < caps.Length; i++)
+        {
+            var salary = seats.PersonSalaryAt(i);
+            caps[i] = narrow && salary <= long.MaxValue / Math.Max(1, numerator)
+                ? salary * numerator / denominator
+                : Down(rate * salary);
+        }
+    }
+
+    /// <summary>The whole minor units; a cap beyond 64 bits binds nobody.</summary>
+    private static long Down(Fraction cap) => (long)BigInteger.Min(cap.Floor(), long.MaxValue);
 }

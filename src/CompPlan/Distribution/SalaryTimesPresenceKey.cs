@@ -16,4 +16,7 @@ public sealed record SalaryTimesPresenceKey : DistributionKey
 
     /// <summary>The key; it has no terms of its own.</summary>
     public static SalaryTimesPresenceKey Of() => Only;
+
+    internal override WeightColumn WeightsOf(DepartmentSeats seats) =>
+        WeightColumn.Of(seats.Take(seats.Register.SalaryPresenceKey), seats.SalaryUnit);
 }

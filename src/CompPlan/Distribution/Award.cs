@@ -1,0 +1,56 @@
+using CompPlan.People;
+using CompPlan.Rounding;
+using CompPlan.Values;
+
+namespace CompPlan.Distribution;
+
+/// <summary>What one person gets from one department's pool: a view over the columns of the distribution.</summary>
+public sealed class Award
+{
+    private readonly DepartmentDistribution _distribution;
+    private readonly int _index;
+
+    internal Award(DepartmentDistribution distribution, int index)
+    {
+        _distribution = distribution;
+        _index = index;
+    }
+
+    /// <summary>The id of the person.</summary>
+    public string Participant => _distribution.Seats.IdAt(_index);
+
+    /// <summary>The id of the department.</summary>
+    public string Department => _distribution.Department;
+
+    /// <summary>The amount, in whole minor units; zero for somebody who is not eligible or has no weight.</summary>
+    public Money Amount => _distribution.AmountAt(_index);
+
+    /// <summary>The person's days and salary in the department, and whether the person is eligible.</summary>
+    public Participation Participation => _distribution.Seats.ParticipationAt(_index);
+
+    /// <summary>The amount by sub-pool, in the order of the rule's parts; the lines add up to it exactly.</summary>
+    public ValueList<AwardLine> Lines => _distribution.LinesAt(_index);
+
+    /// <summary>Without a cap: the person's share of each sub-pool, in the order of the rule's parts. With a cap: empty.</summary>
+    public ValueList<ApportionedShare> SubPoolShares => ValueList<ApportionedShare>.Of(
+        _distribution.SubPools.Select(subPool => subPool.ShareAt(_index)));
+
+    /// <summary>
+    /// With a cap: the person's share of the one division, the weight being the exact uncapped total in minor units; where the
+    /// excess is returned this is the share before the cap. Without a cap: absent.
+    /// </summary>
+    public ApportionedShare? WholeShare => _distribution.Whole?.ShareAt(_index);
+
+    /// <summary>With a cap: how it was read for the person. Without one: absent.</summary>
+    public CapReading? Cap => _distribution.CapAt(_index);
+
+    /// <summary>With a cap: the amount over the person's exact uncapped lines (ids: criteria). Without one: absent.</summary>
+    public Apportionment? LineDivision => _distribution.LineDivisionAt(_index);
+
+    /// <summary>What the cap kept from the person and the rule returns; zero otherwise.</summary>
+    public Money Returned => _distribution.Rule.Excess == ExcessRule.Return && WholeShare is { } share
+        ? PlainShare(share) - Amount
+        : Amount - Amount;
+
+    private Money PlainShare(ApportionedShare share) => Splits.PoolDivision.Amount(share.Share, _distribution.Pool);
+}

@@ -1,0 +1,171 @@
+using CompPlan.Rounding;
+using CompPlan.Values;
+
+namespace CompPlan.Distribution;
+
+/// <summary>
+/// A department's pool distributed to its people, and the receipt of how. Awards are a column; the view of one person is made when
+/// it is asked for. Pool = awarded + undistributed + returned, checked in every build.
+/// </summary>
+public sealed class DepartmentDistribution
+{
+    private readonly UncappedClaims _claims;
+    private readonly IndividualCaps? _caps;
+    private readonly long[] _capColumn;
+    private readonly long[] _awards;
+
+    private DepartmentDistribution(
+        UncappedClaims claims, ValueList<PeopleDivision> subPools, PeopleDivision? whole, IndividualCaps? caps, long[] capColumn, long[] awards,
+        long undistributed, long returned)
+    {
+        _claims = claims;
+        _caps = caps;
+        _capColumn = capColumn;
+        _awards = awards;
+        SubPools = subPools;
+        Whole = whole;
+        Awarded = claims.In((long)ColumnSum.Of(awards));
+        Undistributed = claims.In(undistributed);
+        Returned = claims.In(returned);
+        var sum = Awarded + Undistributed + Returned;
+        if (sum.Minor != Pool.Minor)
+            throw new InvalidOperationException($"A distribution of {Pool} in '{Department}' gave {sum}: cents were lost or made.");
+    }
+
+    /// <summary>The rule that distributed.</summary>
+    public DistributionRule Rule => _claims.Rule;
+
+    /// <summary>The id of the department.</summary>
+    public string Department => _claims.Seats.Department;
+
+    /// <summary>What was distributed.</summary>
+    public Money Pool => _claims.Pool;
+
+    /// <summary>The sum of all awards.</summary>
+    public Money Awarded { get; }
+
+    /// <summary>What no clause gives to anybody: sub-pools in which nobody has weight, and what is left when everybody is at the cap.</summary>
+    public Money Undistributed { get; }
+
+    /// <summary>What a cap kept from people and the rule returns to the company.</summary>
+    public Money Returned { get; }
+
+    /// <summary>The pool over the sub-pools (ids: criteria), in whole minor units.</summary>
+    public Apportionment Criteria => _claims.Criteria;
+
+    /// <summary>Without a cap: each sub-pool over the people, in the order of the rule's parts. With a cap: empty.</summary>
+    public ValueList<PeopleDivision> SubPools { get; }
+
+    /// <summary>
+    /// With a cap: the pool less <see cref="SetAside"/> over the people, divided once by their exact uncapped totals in minor units;
+    /// within the caps where the excess is redistributed, plain where it is returned. Without a cap: absent.
+    /// </summary>
+    public PeopleDivision? Whole { get; }
+
+    /// <summary>With a cap: the amounts of the sub-pools in which nobody has weight, which are undistributed; else zero.</summary>
+    public Money SetAside => _claims.In(Whole is null ? 0 : _claims.SetAside);
+
+    /// <summary>How many people the department has, with and without an award.</summary>
+    public int Count => _awards.Length;
+
+    /// <summary>The awards in ordinal order of the people's ids, each made when it is reached.</summary>
+    public IEnumerable<Award> Awards
+    {
+        get
+        {
+            for (var i = 0; i < _awards.Length; i++)
+                yield return new Award(this, i);
+        }
+    }
+
+    /// <summary>The award of a person, by id.</summary>
+    /// <exception cref="KeyNotFoundException">The person is not among the people of the department.</exception>
+    public Award AwardOf(string participant) => new(this, Seats.IndexOf(participant));
+
+    /// <summary>The award of the person at a place from zero in ordinal order of the ids.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Award AwardAt(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        return new Award(this, index);
+    }
+
+    /// <summary>The awards in minor units, in ordinal order of the people's ids.</summary>
+    internal ReadOnlySpan<long> AwardColumn => _awards;
+
+    internal DepartmentSeats Seats => _claims.Seats;
+
+    internal Money AmountAt(int index) => _claims.In(_awards[index]);
+
+    internal CapReading? CapAt(int index) => _caps?.Read(_claims, index, _capColumn[index]);
+
+    /// <summary>The award over the exact uncapped lines of the person (ids: criteria); absent without a cap.</summary>
+    internal Apportionment? LineDivisionAt(int index)
+    {
+        if (_caps is null)
+            return null;
+        var claims = new Claim[Rule.Parts.Count];
+        for (var c = 0; c < claims.Length; c++)
+            claims[c] = Claim.Of(Rule.Parts[c].Id, _claims.LineAt(c, index));
+        return Apportionment.Divide(AmountAt(index), claims, _claims.Ties($"{Department}/lines/{Seats.IdAt(index)}")).Required;
+    }
+
+    internal ValueList<AwardLine> LinesAt(int index)
+    {
+        var division = LineDivisionAt(index);
+        var lines = new AwardLine[Rule.Parts.Count];
+        for (var c = 0; c < lines.Length; c++)
+            lines[c] = new AwardLine(Rule.Parts[c].Id, _claims.In(division?.Shares[c].Share ?? SubPools[c].Shares[index]));
+        return ValueList<AwardLine>.Of(lines);
+    }
+
+    /// <summary>What the person would get of a sub-pool without a cap, exactly, in minor units.</summary>
+    internal Fraction UncappedLineAt(int criterion, int index) => _claims.LineAt(criterion, index);
+
+    /// <summary>Each sub-pool on its own.</summary>
+    internal static DepartmentDistribution Plain(UncappedClaims claims)
+    {
+        var department = claims.Seats.Department;
+        var subPools = new PeopleDivision[claims.Rule.Parts.Count];
+        var undistributed = claims.Criteria.Undistributed;
+        for (var c = 0; c < subPools.Length; c++)
+        {
+            var ties = claims.Ties($"{department}/{claims.Rule.Parts[c].Id}");
+            subPools[c] = PeopleDivision.Of(claims.AmountOf(c), claims.Seats, claims.KeyOf(c), [], ties);
+            undistributed += subPools[c].Undistributed;
+        }
+        var awards = new long[claims.Seats.Count];
+        foreach (var subPool in subPools)
+            for (var i = 0; i < awards.Length; i++)
+                awards[i] += subPool.Shares[i];
+        return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, [], awards, undistributed, 0);
+    }
+
+    /// <summary>All sub-pools in one division, within the caps.</summary>
+    internal static DepartmentDistribution Capped(UncappedClaims claims, IndividualCaps caps)
+    {
+        var column = caps.ColumnOf(claims);
+        var returns = claims.Rule.Excess == ExcessRule.Return;
+        var setAside = claims.SetAside + claims.Criteria.Undistributed;
+        var whole = PeopleDivision.Of(
+            claims.In(claims.Pool.Minor - setAside), claims.Seats, claims.Totals, returns ? [] : column, claims.Ties(claims.Seats.Department));
+        var awards = whole.Shares.ToArray();
+        var returned = returns ? Cut(awards, column) : 0;
+        return new DepartmentDistribution(
+            claims, ValueList<PeopleDivision>.Empty, whole, caps, column, awards, setAside + whole.Undistributed, returned);
+    }
+
+    /// <summary>Takes every award down to its cap; answers what was taken.</summary>
+    private static long Cut(long[] awards, long[] caps)
+    {
+        var taken = 0L;
+        for (var i = 0; i < awards.Length; i++)
+            if (awards[i] > caps[i])
+            {
+                taken += awards[i] - caps[i];
+                awards[i] = caps[i];
+            }
+        return taken;
+    }
+}
