@@ -84,5 +84,5 @@ public class SharingVectorTests
     private static JsonNode Vector(string file, string id) => Load(file).Single(vector => (string)vector!["id"]! == id)!;
 
     private static JsonArray Load(string file) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "Sharing", file)))!.AsArray();
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "Allocation", file)))!.AsArray();
 }
