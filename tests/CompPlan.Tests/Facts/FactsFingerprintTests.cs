@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CompPlan.Facts;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+using Xunit;
+using static CompPlan.Tests.Facts.Rows;
+
+namespace CompPlan.Tests.Facts;
+
+public sealed class FactsFingerprintTests
+{
+    private static readonly FactsDraft All = FactsDraft.Of(
+        [Participant.Of("p2", null, "fitter", Known), Participant.Of("p1", "A\t\\\uD800𝒜", "", Known)],
+        [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31")],
+        [Absent("p1", "sick", "2026-01-02", "2026-01-03")],
+        [Measured("m", "2026-01-01", "2026-01-31", Fraction.Of(-1, 4)), Measured("n", "2026-01-01", "2026-01-31", null, "good")],
+        [Deal.Of("d1", Money.Of(7, Currency.Of("JPY")), At("1969-12-31T23:59:59.5Z"), null, At("2026-01-01T00:00:00.0000001Z"), null, null, Known)],
+        [Touched(null, "d1", "2026-01-01T09:08:07Z"), Touched("t1", "d1", "2026-01-01T09:08:07Z", sequence: 0)],
+        [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")]);
+
+    [Fact]
+    public void Anybody_can_recompute_it()
+    {
+        const string lines =
+            "participant\tp1\tA\\t\\\\\\uD800𝒜\t\t2026-01-05\n"
+            + "participant\tp2\t\tfitter\t2026-01-05\n"
+            + "membership\tp1\tmarketing\t2025-01-01\t2025-12-31\t36500.00\tEUR\t1\t2026-01-05\n"
+            + "membership\tp1\tsales\t2026-01-01\t\t36500.50\tEUR\t2/3\t2026-01-05\n"
+            + "absence\tp1\tsick\t2026-01-02\t2026-01-03\t2026-01-05\n"
+            + "measurement\tm\t2026-01-01\t2026-01-31\t-0.25\t\t2026-01-05\n"
+            + "measurement\tn\t2026-01-01\t2026-01-31\t\tgood\t2026-01-05\n"
+            + "deal\td1\t7\tJPY\t1969-12-31T23:59:59.5Z\t\t2026-01-01T00:00:00.0000001Z\t\t\t2026-01-05\n"
+            + "touch\t\td1\t2026-01-01T09:08:07Z\t\tp1\tseller\tcall\t2026-01-05\n"
+            + "touch\tt1\td1\t2026-01-01T09:08:07Z\t0\tp1\tseller\tcall\t2026-01-05\n"
+            + "payment\tb\tp1\t2026-01-01\t-1.00\tEUR\t2026-02-01\t2026-01-05\n";
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), All.Reviewed().Fingerprint);
+    }
+
+    [Fact]
+    public void No_facts_have_the_fingerprint_of_nothing() =>
+        Assert.Equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", FactsDraft.Empty.Reviewed().Fingerprint);
+
+    [Fact]
+    public void The_source_has_no_part_in_it() => Assert.Equal(
+        One.Reviewed().Fingerprint,
+        One.WithMemberships([Member("p1", "marketing", "2020-01-01", source: IssueSource.Row("x.csv", 2))]).Reviewed().Fingerprint);
+
+    [Fact]
+    public void Names_are_facts() => Assert.NotEqual(
+        One.Reviewed().Fingerprint, One.WithParticipants([Person("p1", "Other")]).Reviewed().Fingerprint);
+
+    [Fact]
+    public void A_known_day_is_part_of_it() => Assert.NotEqual(
+        One.Reviewed().Fingerprint, One.WithParticipants([Person("p1", known: "2025-01-01")]).Reviewed().Fingerprint);
+
+    [Fact]
+    public void An_empty_name_is_an_absent_one() => Assert.Equal(
+        One.Reviewed().Fingerprint, One.WithParticipants([Person("p1", "")]).Reviewed().Fingerprint);
+
+    [Fact]
+    public void Many_rows_pass_through_the_buffer()
+    {
+        var people = Enumerable.Range(0, 5_000).Select(i => Person($"p{i:0000}", new string('ü', 100))).ToList();
+        var text = string.Concat(people.Select(person => $"participant\t{person.Id}\t{person.Name}\t\t2026-01-05\n"));
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            FactsDraft.Empty.WithParticipants(people).Reviewed().Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("sv-SE")]
+    public void The_culture_has_no_part_in_it(string culture)
+    {
+        var expected = All.Reviewed().Fingerprint;
+        var faults = All.WithMemberships([Member("p9", "a b", "2026-02-01", "2026-01-01", "-1.00", -1)]);
+        var issues = faults.Review().Issues;
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, All.Reviewed().Fingerprint);
+            Assert.Equal(issues, faults.Review().Issues);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

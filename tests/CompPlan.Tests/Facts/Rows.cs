@@ -1,0 +1,53 @@
+using CompPlan.Facts;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CompPlan.Tests.Facts;
+
+/// <summary>Rows of facts in few words, for tests.</summary>
+internal static class Rows
+{
+    public static readonly LocalDate Known = new(2026, 1, 5);
+
+    public static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    public static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+
+    public static Money Euro(string amount) => Money.Parse(amount, Currency.Of("EUR"));
+
+    public static Participant Person(string id, string? name = null, string? known = null) => Participant.Of(id, name, null, On(known));
+
+    public static Membership Member(
+        string person, string department, string from, string? to = null, string salary = "36500.00", Fraction? fte = null, string? known = null, IssueSource? source = null) =>
+        Membership.Of(person, department, Date(from), to is null ? null : Date(to), Euro(salary), fte ?? 1, On(known), source);
+
+    public static Absence Absent(string person, string type, string from, string to, string? known = null) =>
+        Absence.Of(person, type, Date(from), Date(to), On(known));
+
+    public static Measurement Measured(string measure, string from, string to, Fraction? value, string? level = null, string? known = null, IssueSource? source = null) =>
+        Measurement.Of(measure, Date(from), Date(to), value, level, On(known), source);
+
+    public static Deal Won(string id, string value, string won, string? known = null) =>
+        Deal.Of(id, Euro(value), null, null, At(won), null, null, On(known));
+
+    public static Touch Touched(string? id, string deal, string at, string actor = "p1", string role = "seller", int? sequence = null, string kind = "call", string? known = null) =>
+        Touch.Of(id, deal, At(at), sequence, actor, role, kind, On(known));
+
+    public static Payment Paid(string bonus, string person, string period, string amount, string paidOn, string? known = null) =>
+        Payment.Of(bonus, person, Date(period), Euro(amount), Date(paidOn), On(known));
+
+    /// <summary>One person in marketing since 2020, to which tests add what they are about.</summary>
+    public static FactsDraft One { get; } = FactsDraft.Empty
+        .WithParticipants([Person("p1")])
+        .WithMemberships([Member("p1", "marketing", "2020-01-01")]);
+
+    public static FactSet Reviewed(this FactsDraft draft)
+    {
+        var review = draft.Review();
+        return review.Facts ?? throw new InvalidOperationException(string.Join('\n', review.Issues));
+    }
+
+    private static LocalDate On(string? known) => known is null ? Known : Date(known);
+}

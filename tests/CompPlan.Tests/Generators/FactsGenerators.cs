@@ -1,0 +1,179 @@
+using CompPlan.Facts;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace CompPlan.Tests.Generators;
+
+/// <summary>
+/// Facts of a small company from 2023 to 2026: people who are hired, leave, come back, move and work part time; absences; monthly
+/// measurements; deals with touches; payments; and restatements that became known later. Always without an error; shrinks by leaving
+/// out people and deals with everything that speaks of them, then single rows.
+/// </summary>
+public static class FactsGenerators
+{
+    private static readonly LocalDate Start = new(2023, 1, 1);
+    private static readonly LocalDate Known = new(2023, 1, 1);
+    private static readonly string[] Departments = ["marketing", "sales", "production", "finance"];
+    private static readonly string[] Types = ["sick", "parental", "unpaid"];
+    private static readonly Fraction[] WorkingTimes = [1, 1, Fraction.Of(4, 5), Fraction.Of(1, 2), Fraction.Of(2, 3)];
+
+    public static Arbitrary<FactsCase> Facts() => Arb.From(
+        Draft.Select(draft => new FactsCase(draft)),
+        facts => Shrink(facts).Where(smaller => smaller.Draft.Review().Facts is not null));
+
+    private static Gen<FactsDraft> Draft =>
+        from people in Gen.Choose(0, 8)
+        from participants in People(people)
+        from memberships in PerPerson(people, Memberships)
+        from absences in PerPerson(people, Absences)
+        from measurements in Measurements
+        from deals in Gen.Choose(0, 5).SelectMany(Deals)
+        from touches in deals.Count == 0 ? Gen.Constant(new List<Touch>()) : Touches(deals, people)
+        from payments in PerPerson(people, Payments)
+        select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments);
+
+    private static Gen<List<Participant>> People(int count) =>
+        from names in Gen.Elements(null, "", "Å. Ö.", "\t\"=1\\\n", "𝒜", "x\uD800").ListOf(count)
+        from jobs in Gen.Elements(null, "fitter", "buyer").ListOf(count)
+        from restated in Gen.Choose(0, count)
+        select names.Select((name, i) => Participant.Of($"p{i}", name, jobs[i], Known))
+            .Concat(names.Take(restated).Select((_, i) => Participant.Of($"p{i}", "Renamed", jobs[i], Known.PlusDays(500))))
+            .ToList();
+
+    private static Gen<List<T>> PerPerson<T>(int people, Func<string, Gen<List<T>>> rows) =>
+        Enumerable.Range(0, people).Aggregate(
+            Gen.Constant(new List<T>()),
+            (all, i) => all.SelectMany(before => rows($"p{i}").Select(more => before.Concat(more).ToList())));
+
+    /// <summary>Spans that follow each other: gap, length, gap, length …</summary>
+    private static Gen<List<(LocalDate From, LocalDate To)>> Spans(int most, int longest) =>
+        from count in Gen.Choose(0, most)
+        from gaps in Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Choose(1, 90)), (1, Gen.Choose(1, 600))).ListOf(count)
+        from lengths in Gen.Frequency((1, Gen.Constant(1)), (2, Gen.Choose(1, 40)), (3, Gen.Choose(1, longest))).ListOf(count)
+        select Chain(gaps, lengths);
+
+    private static List<(LocalDate From, LocalDate To)> Chain(IReadOnlyList<int> gaps, IReadOnlyList<int> lengths)
+    {
+        var spans = new List<(LocalDate, LocalDate)>();
+        var next = Start;
+        for (var i = 0; i < gaps.Count; i++)
+        {
+            var from = next.PlusDays(gaps[i]);
+            next = from.PlusDays(lengths[i]);
+            spans.Add((from, next.PlusDays(-1)));
+        }
+        return spans;
+    }
+
+    private static Gen<List<Membership>> Memberships(string person) =>
+        from spans in Spans(4, 500)
+        from departments in Gen.Elements(Departments).ListOf(spans.Count)
+        from salaries in Gen.Choose(0, 12_000_000).ListOf(spans.Count)
+        from times in Gen.Elements(WorkingTimes).ListOf(spans.Count)
+        from open in Gen.Elements(true, false)
+        from restated in Gen.Choose(0, spans.Count)
+        select spans.Select((span, i) => Membership.Of(
+                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i]), times[i], Known))
+            .Concat(spans.Take(restated).Select((span, i) => Membership.Of(
+                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i] + 1), times[i], Known.PlusDays(700 + i))))
+            .ToList();
+
+    private static Gen<List<Absence>> Absences(string person) =>
+        from spans in Spans(3, 120)
+        from types in Gen.Elements(Types).ListOf(spans.Count)
+        select spans.Select((span, i) => Absence.Of(person, types[i], span.From, span.To, Known)).ToList();
+
+    private static Gen<List<Measurement>> Measurements =>
+        from count in Gen.Choose(0, 12)
+        from values in Gen.Choose(-100, 100_000).ListOf(count)
+        from levels in Gen.Elements("good", "poor").ListOf(count)
+        select Enumerable.Range(0, count).SelectMany(i => Month(i, values[i], levels[i])).ToList();
+
+    private static IEnumerable<Measurement> Month(int month, int value, string level)
+    {
+        var from = Start.PlusMonths(month);
+        var to = from.PlusMonths(1).PlusDays(-1);
+        yield return Measurement.Of("revenue", from, to, Fraction.Of(value, 7L), null, to.PlusDays(10));
+        yield return Measurement.Of("quality", from, to, null, level, to.PlusDays(3));
+        if (value % 2 == 0)
+            yield return Measurement.Of("revenue", from, to, value, null, to.PlusDays(40));
+    }
+
+    private static Gen<List<Deal>> Deals(int count) =>
+        from values in Gen.Choose(0, 90_000_000).ListOf(count)
+        from steps in Gen.Choose(0, 4_000_000).ListOf(count * 4)
+        from reached in Gen.Choose(0, 4).ListOf(count)
+        select Enumerable.Range(0, count).Select(i => OneDeal(i, values[i], steps.Skip(4 * i).Take(4).ToList(), reached[i])).ToList();
+
+    private static Deal OneDeal(int number, int value, List<int> steps, int reached)
+    {
+        var at = Instant.FromUtc(2024, 1, 1, 0, 0).Plus(Duration.FromTicks(number));
+        var instants = steps.Select((step, i) => i < reached ? at = at.Plus(Duration.FromSeconds(step)) : (Instant?)null).ToList();
+        return Deal.Of($"d{number}", Euro(value), instants[0], instants[1], instants[2], instants[3], null, Known);
+    }
+
+    private static Gen<List<Touch>> Touches(List<Deal> deals, int people) =>
+        from count in Gen.Choose(0, 20)
+        from which in Gen.Choose(0, deals.Count - 1).ListOf(count)
+        from seconds in Gen.Choose(-5_000_000, 9_000_000).ListOf(count)
+        from sequences in Gen.Choose(-2, 3).ListOf(count)
+        from actors in Gen.Choose(0, people).ListOf(count)
+        from roles in Gen.Elements("campaign", "seller", "fitter").ListOf(count)
+        from withId in Gen.Elements(true, false).ListOf(count)
+        select Enumerable.Range(0, count).SelectMany(i => OneTouch(
+            withId[i] ? $"t{i}" : null, $"d{which[i]}", seconds[i], sequences[i], actors[i] == people ? "team-a" : $"p{actors[i]}", roles[i])).ToList();
+
+    private static IEnumerable<Touch> OneTouch(string? id, string deal, int seconds, int sequence, string actor, string role)
+    {
+        var at = Instant.FromUtc(2024, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds));
+        yield return Touch.Of(id, deal, at, sequence < 0 ? null : sequence, actor, role, "call", Known);
+        if (id is not null && sequence == 2)
+            yield return Touch.Of(id, "d0", at, sequence, actor, role, "visit", Known.PlusDays(800));
+    }
+
+    private static Gen<List<Payment>> Payments(string person) =>
+        from count in Gen.Choose(0, 3)
+        from amounts in Gen.Choose(-5_000, 500_000).ListOf(count)
+        select Enumerable.Range(0, count).Select(i => Payment.Of(
+            "team", person, Start.PlusMonths(i), Euro(amounts[i]), Start.PlusMonths(i + 1), Start.PlusMonths(i + 1))).ToList();
+
+    private static Money Euro(int cents) => Money.Of(cents, Currency.Of("EUR"));
+
+    private static IEnumerable<FactsCase> Shrink(FactsCase facts)
+    {
+        var draft = facts.Draft;
+        foreach (var person in draft.Participants.Select(row => row.Id).Distinct())
+            yield return new FactsCase(draft
+                .WithParticipants(draft.Participants.Where(row => row.Id != person))
+                .WithMemberships(draft.Memberships.Where(row => row.Participant != person))
+                .WithAbsences(draft.Absences.Where(row => row.Participant != person))
+                .WithTouches(draft.Touches.Where(row => row.Actor != person))
+                .WithPayments(draft.Payments.Where(row => row.Participant != person)));
+        foreach (var deal in draft.Deals.Select(row => row.Id))
+            yield return new FactsCase(draft
+                .WithDeals(draft.Deals.Where(row => row.Id != deal))
+                .WithTouches(draft.Touches.Where(row => row.Deal != deal)));
+        foreach (var rows in Without(draft.Memberships))
+            yield return new FactsCase(draft.WithMemberships(rows));
+        foreach (var rows in Without(draft.Absences))
+            yield return new FactsCase(draft.WithAbsences(rows));
+        foreach (var rows in Without(draft.Measurements))
+            yield return new FactsCase(draft.WithMeasurements(rows));
+        foreach (var rows in Without(draft.Touches))
+            yield return new FactsCase(draft.WithTouches(rows));
+        foreach (var rows in Without(draft.Payments))
+            yield return new FactsCase(draft.WithPayments(rows));
+    }
+
+    private static IEnumerable<IEnumerable<T>> Without<T>(ValueList<T> rows)
+        where T : notnull
+    {
+        if (rows.Count > 1)
+            yield return [];
+        for (var i = 0; i < rows.Count; i++)
+            yield return rows.Where((_, place) => place != i);
+    }
+}

@@ -1,0 +1,94 @@
+using CompPlan.Facts;
+using CompPlan.Tests.Generators;
+using CompPlan.Values;
+using FsCheck.Xunit;
+using NodaTime;
+using Xunit;
+
+namespace CompPlan.Tests.Laws;
+
+/// <summary>The order of rows and what became known later never matter.</summary>
+[Properties(Arbitrary = [typeof(FactsGenerators), typeof(CalendarGenerators)], MaxTest = 150)]
+public sealed class FactsLaws
+{
+    [Property]
+    public void Shuffled_rows_are_the_same_facts(FactsCase facts, int seed)
+    {
+        var shuffled = new FactsCase(Shuffled(facts.Draft, new Random(seed))).Facts;
+        Assert.Equal(facts.Facts.Fingerprint, shuffled.Fingerprint);
+        Assert.Equal(facts.Facts.Touches, shuffled.Touches);
+        Assert.Equal(facts.Facts.Memberships, shuffled.Memberships);
+    }
+
+    [Property]
+    public void Facts_written_as_rows_are_the_same_facts(FactsCase facts) =>
+        Assert.Equal(facts.Facts.Fingerprint, facts.Facts.ToDraft().Review().Facts!.Fingerprint);
+
+    [Property]
+    public void Rows_stated_twice_count_once(FactsCase facts)
+    {
+        var draft = facts.Draft;
+        var twice = draft.WithMemberships(draft.Memberships.Concat(draft.Memberships)).WithTouches(draft.Touches.Concat(draft.Touches));
+        Assert.Equal(facts.Facts.Fingerprint, twice.Review().Facts!.Fingerprint);
+        Assert.All(twice.Review().Issues, issue => Assert.Equal(IssueCodes.WarnDuplicateFact, issue.Code));
+    }
+
+    [Property]
+    public void What_is_known_later_changes_nothing_as_known_before(FactsCase facts, int day)
+    {
+        var knownOn = new LocalDate(2023, 1, 1).PlusDays(Math.Abs(day % 1_500));
+        var before = new FactsCase(FactsDraft.Of(
+            Known(facts.Draft.Participants, row => row.KnownOn),
+            Known(facts.Draft.Memberships, row => row.KnownOn),
+            Known(facts.Draft.Absences, row => row.KnownOn),
+            Known(facts.Draft.Measurements, row => row.KnownOn),
+            Known(facts.Draft.Deals, row => row.KnownOn),
+            Known(facts.Draft.Touches, row => row.KnownOn),
+            Known(facts.Draft.Payments, row => row.KnownOn)));
+        var expected = Rows(before.Facts.AsKnownOn(knownOn));
+        Assert.Equal(expected, Rows(facts.Facts.AsKnownOn(knownOn)));
+
+        IEnumerable<T> Known<T>(IEnumerable<T> rows, Func<T, LocalDate> of) => rows.Where(row => of(row) <= knownOn);
+    }
+
+    /// <summary>A second, naive reading: of each key the row with the greatest known day.</summary>
+    [Property]
+    public void The_latest_known_row_of_a_key_is_in_force(FactsCase facts, int day)
+    {
+        var knownOn = new LocalDate(2023, 1, 1).PlusDays(Math.Abs(day % 1_500));
+        var known = facts.Facts.AsKnownOn(knownOn);
+        var memberships = facts.Draft.Memberships.Where(row => row.KnownOn <= knownOn)
+            .GroupBy(row => (row.Participant, row.Department, row.From)).Select(rows => rows.MaxBy(row => row.KnownOn)!);
+        Assert.Equal(memberships.ToHashSet(), Enumerable.Range(0, known.Memberships.Count).Select(row => known.Memberships.ToRow(row, known.Ids)).ToHashSet());
+        var touches = facts.Draft.Touches.Where(row => row.KnownOn <= knownOn)
+            .GroupBy(row => row.Id ?? row.ToString()).Select(rows => rows.MaxBy(row => row.KnownOn)!);
+        Assert.Equal(touches.ToHashSet(), Enumerable.Range(0, known.Touches.Count).Select(row => known.Touches.ToRow(row, known.Ids)).ToHashSet());
+    }
+
+    private static List<object> Rows(KnownFacts facts) =>
+    [
+        .. Enumerable.Range(0, facts.Participants.Count).Select(row => facts.Participants.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Memberships.Count).Select(row => facts.Memberships.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Absences.Count).Select(row => facts.Absences.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Measurements.Count).Select(row => facts.Measurements.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Deals.Count).Select(row => facts.Deals.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Touches.Count).Select(row => facts.Touches.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Payments.Count).Select(row => facts.Payments.ToRow(row, facts.Ids)),
+    ];
+
+    private static FactsDraft Shuffled(FactsDraft draft, Random random) => FactsDraft.Of(
+        Shuffle(draft.Participants, random),
+        Shuffle(draft.Memberships, random),
+        Shuffle(draft.Absences, random),
+        Shuffle(draft.Measurements, random),
+        Shuffle(draft.Deals, random),
+        Shuffle(draft.Touches, random),
+        Shuffle(draft.Payments, random));
+
+    private static T[] Shuffle<T>(IEnumerable<T> rows, Random random)
+    {
+        var shuffled = rows.ToArray();
+        random.Shuffle(shuffled);
+        return shuffled;
+    }
+}
