@@ -4,11 +4,12 @@ using CompPlan.Benchmarks;
 return args switch
 {
     ["kernel", ..] => KernelComparison.Run(args[1..]),
+    ["facts"] => FactsTimings.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts");
     return 2;
 }
