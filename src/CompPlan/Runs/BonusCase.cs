@@ -1,0 +1,67 @@
+using CompPlan.Facts;
+using CompPlan.Periods;
+using CompPlan.Plans;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Runs;
+
+/// <summary>
+/// One payout period of a plan with everything its calculation needs, resolved: calculating it cannot fail. It can be had
+/// only from <see cref="Review"/>.
+/// </summary>
+public sealed class BonusCase
+{
+    private BonusCase(Plan plan, FactSet facts, KnownFacts known, PerformancePeriod payoutPeriod, ValueList<DueBonus> due, ValueList<Issue> warnings)
+    {
+        Plan = plan;
+        Facts = facts;
+        Known = known;
+        PayoutPeriod = payoutPeriod;
+        Due = due;
+        Warnings = warnings;
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>All facts, of which those known on <see cref="KnownOn"/> count.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>The payout period.</summary>
+    public PerformancePeriod PayoutPeriod { get; }
+
+    /// <summary>The day as known on which the facts are in force, inclusive.</summary>
+    public LocalDate KnownOn => Known.KnownOn;
+
+    /// <summary>What the review found and what does not prevent a result.</summary>
+    public ValueList<Issue> Warnings { get; }
+
+    internal KnownFacts Known { get; }
+
+    /// <summary>The bonuses with their performance periods that this payout period pays, in the order of the plan and of time.</summary>
+    internal ValueList<DueBonus> Due { get; }
+
+    /// <summary>
+    /// Brings a plan, facts and a payout period together and says everything that is missing or wrong, all at once.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="facts">The facts, all versions.</param>
+    /// <param name="payoutPeriod">A payout period of the plan's calendar and payout cadence.</param>
+    /// <param name="knownOn">Facts that became known after this day do not count.</param>
+    /// <returns>All issues, and the case if none of them is an error.</returns>
+    public static CaseReview Review(Plan plan, FactSet facts, PerformancePeriod payoutPeriod, LocalDate knownOn)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(payoutPeriod);
+        var known = facts.AsKnownOn(knownOn);
+        var (due, dueIssues) = DueBonus.Of(plan, known, payoutPeriod);
+        var issues = ValueList<Issue>.Of([.. FactsFit.Issues(plan, known), .. dueIssues]);
+        return CaseReview.Of(
+            issues,
+            issues.Any(issue => issue.Severity == IssueSeverity.Error)
+                ? null
+                : new BonusCase(plan, facts, known, payoutPeriod, ValueList<DueBonus>.Of(due), issues));
+    }
+}

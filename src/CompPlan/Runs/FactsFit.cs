@@ -1,0 +1,69 @@
+using CompPlan.Attribution;
+using CompPlan.Facts;
+using CompPlan.Plans;
+using CompPlan.Values;
+
+namespace CompPlan.Runs;
+
+/// <summary>Whether the facts in force fit the plan, whatever the period: names, currencies and roles.</summary>
+internal static class FactsFit
+{
+    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts) =>
+    [
+        .. facts.Issues,
+        .. facts.CurrencyIssues(plan.Currency),
+        .. UnknownDepartments(plan, facts),
+        .. UnknownMeasures(plan, facts),
+        .. UnknownBonuses(plan, facts),
+        .. CreditFaults.Of(facts),
+        .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, facts)),
+        .. PlanTime.Issues(plan, facts),
+    ];
+
+    private static IEnumerable<Issue> UnknownDepartments(Plan plan, KnownFacts facts)
+    {
+        var known = Known(facts.Ids.Departments, plan.Departments.Select(department => department.Id));
+        for (var row = 0; row < facts.Memberships.Count; row++)
+            if (!known[facts.Memberships.Department[row]])
+            {
+                var membership = facts.Memberships.ToRow(row, facts.Ids);
+                yield return Dangling(
+                    "memberships", $"The membership of '{membership.Participant}' is in '{membership.Department}', which is no department of the plan.", "departments", membership.Source);
+            }
+    }
+
+    private static IEnumerable<Issue> UnknownMeasures(Plan plan, KnownFacts facts)
+    {
+        var known = Known(facts.Ids.Measures, plan.Measures.Select(measure => measure.Id));
+        for (var row = 0; row < facts.Measurements.Count; row++)
+            if (!known[facts.Measurements.Measure[row]])
+            {
+                var measurement = facts.MeasurementAt(row);
+                yield return Dangling("measurements", $"'{measurement.Measure}' is no measure of the plan.", "measures", measurement.Source);
+            }
+    }
+
+    private static IEnumerable<Issue> UnknownBonuses(Plan plan, KnownFacts facts)
+    {
+        var known = Known(facts.Ids.Bonuses, plan.Bonuses.Select(bonus => bonus.Id));
+        for (var row = 0; row < facts.Payments.Count; row++)
+            if (!known[facts.Payments.Bonus[row]])
+            {
+                var payment = facts.Payments.ToRow(row, facts.Ids);
+                yield return Dangling("payments", $"'{payment.Bonus}' is no bonus of the plan.", "bonuses", payment.Source);
+            }
+    }
+
+    /// <summary>For each id of the facts whether the plan names it.</summary>
+    private static bool[] Known(IdTable ids, IEnumerable<string> named)
+    {
+        var known = new bool[ids.Count];
+        foreach (var id in named)
+            if (ids.Find(id) is var number and >= 0)
+                known[number] = true;
+        return known;
+    }
+
+    private static Issue Dangling(string table, string message, string list, IssueSource? source) => Issue.Error(
+        IssueCodes.DanglingReference, table, message, $"Correct the name, or add it to {list} of the plan.").WithSource(source);
+}

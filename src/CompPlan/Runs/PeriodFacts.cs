@@ -1,0 +1,36 @@
+using CompPlan.Facts;
+using CompPlan.People;
+using CompPlan.Periods;
+using CompPlan.Plans;
+using CompPlan.Values;
+
+namespace CompPlan.Runs;
+
+/// <summary>What the facts say about one performance period of a bonus before it is calculated.</summary>
+internal static class PeriodFacts
+{
+    internal static IEnumerable<Issue> Issues(Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts) =>
+    [
+        .. AbsenceTypes.Issues(facts, period, plan.Absences),
+        .. AlreadyPaid(bonus, path, period, facts),
+    ];
+
+    private static IEnumerable<Issue> AlreadyPaid(Bonus bonus, string path, PerformancePeriod period, KnownFacts facts)
+    {
+        var number = facts.Ids.Bonuses.Find(bonus.Id);
+        var first = Days.Of(period.First);
+        var (count, sum) = (0, Int128.Zero);
+        for (var row = 0; number >= 0 && row < facts.Payments.Count; row++)
+            if (facts.Payments.Bonus[row] == number && facts.Payments.PeriodFrom[row] == first)
+            {
+                count++;
+                sum += facts.Payments.Amount[row];
+            }
+        if (count > 0)
+            yield return Issue.Warning(
+                IssueCodes.WarnAlreadyPaid,
+                path,
+                $"'{bonus.Id}' has {count} payments of {sum} minor units together for {period} already; they are not deducted.",
+                "Pay only the difference, or take the payments out if they were not made.");
+    }
+}
