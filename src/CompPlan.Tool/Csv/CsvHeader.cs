@@ -76,5 +76,5 @@ internal sealed class CsvHeader
         : null;
 
     private static void Report(IssueSink issues, CsvTable table, int line, int column, string message, string remedy) =>
-        issues.Add(Issue.Error(CsvCodes.CsvHeader, "", message, remedy).WithSource(IssueSource.At(table.FileName, line, column)));
+        issues.Add(Issue.Error(CsvCodes.Header, "", message, remedy).WithSource(IssueSource.At(table.FileName, line, column)));
 }

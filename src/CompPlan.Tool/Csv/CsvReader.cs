@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using CompPlan.Json;
 using CompPlan.Values;
 
 namespace CompPlan.Tool.Csv;
@@ -31,7 +32,7 @@ internal sealed class CsvReader
         _file = file;
         _issues = issues;
         if (_bytes.TakePrefix([0xFF, 0xFE]) || _bytes.TakePrefix([0xFE, 0xFF]))
-            Stop(CsvCodes.DocEncoding, 1, 1, "The file is UTF-16.", "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).");
+            Stop(DocumentCodes.Encoding, 1, 1, "The file is UTF-16.", "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).");
         else
             _bytes.TakePrefix([0xEF, 0xBB, 0xBF]);
     }
@@ -87,7 +88,7 @@ internal sealed class CsvReader
             return StopEncoding(line, column, quoted);
         var text = _texts.Get(_cell.WrittenSpan);
         if (text.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0)
-            return Stop(CsvCodes.CsvSyntax, line, column, "The cell holds a control character.", "Remove it; the file may be damaged or not a text file.");
+            return Stop(CsvCodes.Syntax, line, column, "The cell holds a control character.", "Remove it; the file may be damaged or not a text file.");
         _cells.Add(CsvCell.Of(text, line, column));
         return true;
     }
@@ -103,7 +104,7 @@ internal sealed class CsvReader
                 return false;
         }
         return _bytes.Peek() != '"'
-            || Stop(CsvCodes.CsvSyntax, _line, _column, "A quote stands inside a cell that does not begin with one.",
+            || Stop(CsvCodes.Syntax, _line, _column, "A quote stands inside a cell that does not begin with one.",
                 "Enclose the whole cell in quotes and double the quotes inside it.");
     }
 
@@ -120,7 +121,7 @@ internal sealed class CsvReader
             switch (_bytes.Peek())
             {
                 case < 0:
-                    return Stop(CsvCodes.CsvSyntax, line, column, "The file ends inside this quoted cell: it was cut, or the closing quote is missing.",
+                    return Stop(CsvCodes.Syntax, line, column, "The file ends inside this quoted cell: it was cut, or the closing quote is missing.",
                         "Export the file again, or close the quote.");
                 case '"':
                     Skip();
@@ -139,7 +140,7 @@ internal sealed class CsvReader
     }
 
     private bool EndQuoted() => _bytes.Peek() is < 0 or ',' or '\r' or '\n'
-        || Stop(CsvCodes.CsvSyntax, _line, _column, "Something stands between the closing quote and the next comma.",
+        || Stop(CsvCodes.Syntax, _line, _column, "Something stands between the closing quote and the next comma.",
             "Double the quotes that belong to the text, and leave no blanks after the closing quote.");
 
     private bool EndRow() => _bytes.Peek() < 0 || TakeLineEnd();
@@ -150,7 +151,7 @@ internal sealed class CsvReader
         {
             Skip();
             if (_bytes.Peek() != '\n')
-                return Stop(CsvCodes.CsvSyntax, _line, _column - 1, "A carriage return stands without a line feed.", "Use LF or CRLF as the end of a line.");
+                return Stop(CsvCodes.Syntax, _line, _column - 1, "A carriage return stands without a line feed.", "Use LF or CRLF as the end of a line.");
         }
         Skip();
         _line++;
@@ -191,7 +192,7 @@ internal sealed class CsvReader
         var good = _cell.WrittenSpan[..valid];
         var tail = good[(good.LastIndexOf((byte)'\n') + 1)..];
         var begin = tail.Length < good.Length ? 1 : quoted ? column + 1 : column;
-        return Stop(CsvCodes.DocEncoding, line + good.Count((byte)'\n'), begin + CharactersOf(tail) + tail.Count((byte)'"'),
+        return Stop(DocumentCodes.Encoding, line + good.Count((byte)'\n'), begin + CharactersOf(tail) + tail.Count((byte)'"'),
             $"The byte 0x{_cell.WrittenSpan[valid]:X2} is not UTF-8 here; the file may be Windows-1252 or Latin-1.",
             "Save the file as UTF-8 (in a spreadsheet: CSV UTF-8).");
     }

@@ -17,7 +17,7 @@ internal sealed class CsvRow(CsvReader reader, CsvTable table, CsvHeader header,
         IsSound = true;
         if (reader.Cells.Count == header.Cells)
             return true;
-        ReportRow(CsvCodes.CsvSyntax, $"The row has {reader.Cells.Count} cells where the header has {header.Cells}.",
+        ReportRow(CsvCodes.Syntax, $"The row has {reader.Cells.Count} cells where the header has {header.Cells}.",
             reader.Cells.Count < header.Cells
                 ? "Add the missing commas; the file may have been cut in the middle of the row."
                 : "Enclose a cell that holds a comma in quotes.");

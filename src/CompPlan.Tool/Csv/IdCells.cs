@@ -17,10 +17,19 @@ internal static class IdCells
     private static string Id(CsvRow row, int column, string code)
     {
         var text = row.RequiredText(column);
-        if (!NumberHint.IsScientific(text) || Identifier.IsValid(text))
+        if (!IsPowerOfTen(text))
             return text;
         row.Report(column, code, $"'{text}' is not an id but a number in powers of ten.",
             "A spreadsheet has damaged the id: format the column as text and export the file again.");
         return "";
+    }
+
+    /// <summary>Whether a text looks like <c>1E+05</c>, into which spreadsheets turn ids such as <c>100000</c> or <c>1E5</c>. No id has a plus sign.</summary>
+    private static bool IsPowerOfTen(string text)
+    {
+        var mark = text.IndexOf("E+", StringComparison.Ordinal);
+        return mark > 0 && mark < text.Length - 2
+            && !text.AsSpan(mark + 2).ContainsAnyExceptInRange('0', '9')
+            && !text.AsSpan(0, mark).ContainsAnyExcept("-0123456789.,");
     }
 }

@@ -1,24 +1,23 @@
 using System.Globalization;
+using CompPlan.Json.Lexical;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Tool.Csv;
 
-/// <summary>Exact numbers from cells: plain decimals with a point, the same on every machine, whatever its culture.</summary>
+/// <summary>Exact numbers from cells, written as in the documents: plain decimals with a point, the same on every machine, whatever its culture.</summary>
 internal static class NumberCells
 {
-    /// <summary>The greatest number of characters of a number, inclusive.</summary>
-    public const int MaxLength = 40;
-
     /// <summary>A decimal or a fraction such as <c>1/3</c>; null where the cell is empty or not a number, the latter reported.</summary>
     public static Fraction? Number(this CsvRow row, int column)
     {
-        if (row.Text(column) is not { } text || !IsShort(row, column, text))
+        if (row.Text(column) is not { } text)
             return null;
-        if (Fraction.TryParse(text, out var value))
-            return value;
-        ReportSyntax(row, column, text);
-        return null;
+        var value = Fraction.Zero;
+        var fault = text.Contains('/', StringComparison.Ordinal) ? FractionText.Read(text, out value) : NumberText.FaultOf(text);
+        if (fault is not null)
+            return row.Refuse(column, fault);
+        return text.Contains('/', StringComparison.Ordinal) ? value : Fraction.Parse(text);
     }
 
     /// <summary>As <see cref="Number"/> for a cell that must not be empty; zero after a report.</summary>
@@ -28,38 +27,27 @@ internal static class NumberCells
     /// <summary>A whole number of at least zero; null where the cell is empty or not one, the latter reported.</summary>
     public static int? WholeNumber(this CsvRow row, int column)
     {
-        if (row.Text(column) is not { } text || !IsShort(row, column, text))
+        if (row.Text(column) is not { } text)
             return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (NumberText.FaultOf(text) is { } fault)
+            row.Refuse(column, fault);
+        else if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             return value;
-        if (Fraction.TryParse(text, out _))
-            row.Report(column, IssueCodes.NumberRange, $"'{text}' is not a whole number from 0 to {int.MaxValue}.", "State such a number.");
         else
-            ReportSyntax(row, column, text);
+            row.Report(column, IssueCodes.NumberRange, $"{text} is not a whole number from 0 to {int.MaxValue}.", "State such a number.");
         return null;
     }
 
-    /// <summary>
-    /// An amount in the currency that another cell names, with at most the decimals of that currency; zero after a report.
-    /// </summary>
+    /// <summary>An amount in the currency that another cell names, with at most the decimals of that currency; zero after a report.</summary>
     public static Money RequiredAmount(this CsvRow row, int column, int currencyColumn)
     {
         var text = row.RequiredText(column);
         var currency = RequiredCurrency(row, currencyColumn);
-        if (text.Length == 0 || !IsShort(row, column, text))
+        if (text.Length == 0)
             return Money.Zero;
-        if (text.Contains('/', StringComparison.Ordinal) || !Fraction.TryParse(text, out _))
-            ReportSyntax(row, column, text);
-        else if (currency is null)
-            return Money.Zero;
-        else if (DecimalsOf(text) > currency.MinorDigits)
-            row.Report(column, IssueCodes.AmountScale, $"'{text}' has more than the {currency.MinorDigits} decimals of {currency.Code}.",
-                "State the amount in whole minor units; an amount is never rounded on reading.");
-        else if (Money.TryParse(text, currency, out var amount))
-            return amount;
-        else
-            row.Report(column, IssueCodes.NumberRange, $"'{text}' is too large for an amount.", "Amounts lie below 2^63 minor units.");
-        return Money.Zero;
+        if (MoneyText.Read(text, currency, out var amount) is { } fault)
+            row.Refuse(column, fault);
+        return amount;
     }
 
     private static Currency? RequiredCurrency(CsvRow row, int column)
@@ -69,25 +57,14 @@ internal static class NumberCells
             return null;
         if (Currency.TryOf(code, out var currency))
             return currency;
-        row.Report(column, IssueCodes.CurrencyUnknown, $"'{code}' is not an active currency of ISO 4217.",
-            Currency.TryOf(code.Trim().ToUpperInvariant(), out var meant) ? $"Write '{meant.Code}'." : "Write its three capital letters, such as EUR.");
+        row.Report(column, IssueCodes.CurrencyUnknown, $"{NumberText.Quoted(code)} is not an active currency of ISO 4217.",
+            Currency.TryOf(code.Trim().ToUpperInvariant(), out var meant) ? $"Write {meant.Code}." : "Write its three capital letters, such as EUR.");
         return null;
     }
 
-    private static bool IsShort(CsvRow row, int column, string text)
+    private static Fraction? Refuse(this CsvRow row, int column, TextFault fault)
     {
-        if (text.Length <= MaxLength)
-            return true;
-        row.Report(column, IssueCodes.NumberRange, $"The number has {text.Length} characters; {MaxLength} are allowed.", "Shorten it.");
-        return false;
+        row.Report(column, fault.Code, fault.Message, fault.Remedy);
+        return null;
     }
-
-    private static int DecimalsOf(string text)
-    {
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point < 0 ? 0 : text.Length - point - 1;
-    }
-
-    private static void ReportSyntax(CsvRow row, int column, string text) =>
-        row.Report(column, CsvCodes.NumberSyntax, $"'{text}' is not a plain decimal number such as 1234.50.", NumberHint.For(text));
 }

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace CompPlan.Tool.Terminals;
+
+/// <summary>
+/// Where a command writes: data to the output, messages to the errors. Says what each of them is, so that colour and progress
+/// appear only where somebody looks, and redirected text is the same on every machine.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    /// <summary>The width of tables where the output is not a screen, in characters.</summary>
+    public const int RedirectedWidth = 120;
+
+    private const int NarrowestScreen = 60;
+
+    private Terminal(TextWriter output, TextWriter errors, bool errorsAreScreen, int width, bool coloured)
+    {
+        Output = output;
+        Errors = errors;
+        ErrorsAreScreen = errorsAreScreen;
+        Width = width;
+        Coloured = coloured;
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Errors { get; }
+
+    /// <summary>Whether somebody watches the messages, so that progress is of use.</summary>
+    public bool ErrorsAreScreen { get; }
+
+    /// <summary>The width of tables in characters.</summary>
+    public int Width { get; }
+
+    /// <summary>Whether the output may be coloured: a screen, and NO_COLOR is not set.</summary>
+    public bool Coloured { get; }
+
+    /// <summary>Neither is a screen: fixed width, no colour, no progress.</summary>
+    public static Terminal Redirected(TextWriter output, TextWriter errors) =>
+        new(output, errors, errorsAreScreen: false, RedirectedWidth, coloured: false);
+
+    /// <summary>The standard streams of this process, as UTF-8 with LF.</summary>
+    public static Terminal OfProcess()
+    {
+        var screen = !Console.IsOutputRedirected;
+        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()),
+            !Console.IsErrorRedirected, screen ? WidthOfScreen() : RedirectedWidth, screen && !noColour);
+    }
+
+    public void Dispose()
+    {
+        Output.Flush();
+        Errors.Flush();
+    }
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
+
+    private static int WidthOfScreen()
+    {
+        try
+        {
+            return Math.Max(NarrowestScreen, Console.WindowWidth);
+        }
+        catch (IOException)
+        {
+            return RedirectedWidth;
+        }
+    }
+}
