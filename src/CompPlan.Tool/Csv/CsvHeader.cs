@@ -41,11 +41,12 @@ internal sealed class CsvHeader
     private static void Match(IReadOnlyList<CsvCell> cells, CsvTable table, int[] cellOfColumn, IssueSink issues)
     {
         var furthest = -1;
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cells.Count; i++)
         {
             var column = table.IndexOf(cells[i].Text);
             if (column < 0)
-                ReportUnknown(issues, table, cells[i]);
+                meant.Add(ReportUnknown(issues, table, cells[i]) ?? "");
             else if (cellOfColumn[column] >= 0)
                 Report(issues, table, cells[i].Line, cells[i].Column, $"The column '{cells[i].Text}' stands twice.", "Remove one of them.");
             else
@@ -57,16 +58,18 @@ internal sealed class CsvHeader
             }
         }
         for (var column = 0; column < table.Columns.Count; column++)
-            if (cellOfColumn[column] < 0 && !table.Columns[column].MayBeLeftOut)
-                Report(issues, table, cells[0].Line, 1, $"The column '{table.Columns[column].Name}' is missing.", $"Add it; the whole header is: {table.HeaderText}");
+            if (cellOfColumn[column] < 0 && table.Columns[column] is { MayBeLeftOut: false } absent && !meant.Contains(absent.Name))
+                Report(issues, table, cells[0].Line, 1, $"The column '{absent.Name}' is missing.", $"Add it; the whole header is: {table.HeaderText}");
     }
 
-    private static void ReportUnknown(IssueSink issues, CsvTable table, CsvCell cell)
+    /// <summary>Gives the column that is most likely meant, if any.</summary>
+    private static string? ReportUnknown(IssueSink issues, CsvTable table, CsvCell cell)
     {
         var nearest = NearestName.Of(cell.Text, table.Columns.Select(column => column.Name));
         Report(issues, table, cell.Line, cell.Column,
             cell.Text.Length == 0 ? "A column has no name." : $"The table {table.Name} has no column '{cell.Text}'.",
             nearest is null ? $"Remove the column; the header is: {table.HeaderText}" : $"Write '{nearest}': names are compared letter by letter, lower case, without blanks.");
+        return nearest;
     }
 
     private static string? OtherSeparator(IReadOnlyList<CsvCell> cells) =>

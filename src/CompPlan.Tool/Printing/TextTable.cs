@@ -6,7 +6,7 @@ namespace CompPlan.Tool.Printing;
 /// <summary>A table of text with a title, drawn by Spectre.Console: numbers to the right, no colour where nobody looks.</summary>
 internal sealed class TextTable
 {
-    private readonly Table _table = new Table().Border(TableBorder.Simple).LeftAligned();
+    private readonly Table _table = new Table().Border(TableBorder.Simple);
     private readonly string _title;
 
     private TextTable(string title) => _title = title;

@@ -1,0 +1,34 @@
+using CompPlan.Facts;
+using CompPlan.Tool.Csv;
+
+namespace CompPlan.Tool.Tables;
+
+/// <summary>The deals with their amount and the instants of their milestones.</summary>
+internal static class DealsTable
+{
+    public static CsvTable Table { get; } = CsvTable.Of(
+        "deals",
+        CsvColumn.Required("deal_id"),
+        CsvColumn.Required("amount"),
+        CsvColumn.Required("currency"),
+        CsvColumn.Optional("lead_created_at"),
+        CsvColumn.Optional("opportunity_created_at"),
+        CsvColumn.Optional("won_at"),
+        CsvColumn.Optional("delivered_at"),
+        CsvColumn.Optional("ended_at"),
+        CsvColumn.Required("known_on"));
+
+    /// <summary>The fact of a row; null where something in it was reported.</summary>
+    public static Deal? Bind(CsvRow row)
+    {
+        var id = row.RequiredId(0);
+        var amount = row.RequiredAmount(1, currencyColumn: 2);
+        var lead = row.Instant(3);
+        var opportunity = row.Instant(4);
+        var won = row.Instant(5);
+        var delivered = row.Instant(6);
+        var ended = row.Instant(7);
+        var known = row.RequiredDate(8);
+        return row.IsSound ? Deal.Of(id, amount, lead, opportunity, won, delivered, ended, known, row.Source) : null;
+    }
+}

@@ -1,0 +1,35 @@
+using CompPlan.Facts;
+using CompPlan.Tool.Csv;
+
+namespace CompPlan.Tool.Tables;
+
+/// <summary>All tables of facts, each a file of its own; a file that does not exist has no rows.</summary>
+internal static class FactTableFiles
+{
+    /// <summary>The tables in the order in which they are read.</summary>
+    public static IReadOnlyList<CsvTable> All { get; } =
+    [
+        ParticipantsTable.Table, MembershipsTable.Table, AbsencesTable.Table, MeasurementsTable.Table,
+        DealsTable.Table, TouchesTable.Table, PaymentsTable.Table,
+    ];
+
+    /// <summary>
+    /// Reads the tables that <paramref name="open"/> gives a stream for. Rows with faults are reported and left out, so that the
+    /// rest can still be judged; the caller rejects facts with errors as a whole.
+    /// </summary>
+    public static FactsDraft Read(Func<CsvTable, Stream?> open, IssueSink issues) => FactsDraft.Of(
+        Rows(open, ParticipantsTable.Table, ParticipantsTable.Bind, issues),
+        Rows(open, MembershipsTable.Table, MembershipsTable.Bind, issues),
+        Rows(open, AbsencesTable.Table, AbsencesTable.Bind, issues),
+        Rows(open, MeasurementsTable.Table, MeasurementsTable.Bind, issues),
+        Rows(open, DealsTable.Table, DealsTable.Bind, issues),
+        Rows(open, TouchesTable.Table, TouchesTable.Bind, issues),
+        Rows(open, PaymentsTable.Table, PaymentsTable.Bind, issues));
+
+    private static List<T> Rows<T>(Func<CsvTable, Stream?> open, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)
+        where T : class
+    {
+        using var stream = open(table);
+        return stream is null ? [] : CsvTableReader.Read(stream, table, bind, issues);
+    }
+}

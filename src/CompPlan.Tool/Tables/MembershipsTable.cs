@@ -1,0 +1,32 @@
+using CompPlan.Facts;
+using CompPlan.Tool.Csv;
+
+namespace CompPlan.Tool.Tables;
+
+/// <summary>Who worked in which department from when to when, both days inclusive, at which contractual annual gross at the actual FTE.</summary>
+internal static class MembershipsTable
+{
+    public static CsvTable Table { get; } = CsvTable.Of(
+        "memberships",
+        CsvColumn.Required("participant_id"),
+        CsvColumn.Required("department"),
+        CsvColumn.Required("from"),
+        CsvColumn.Optional("to"),
+        CsvColumn.Required("salary"),
+        CsvColumn.Required("currency"),
+        CsvColumn.Required("fte"),
+        CsvColumn.Required("known_on"));
+
+    /// <summary>The fact of a row; null where something in it was reported.</summary>
+    public static Membership? Bind(CsvRow row)
+    {
+        var person = row.RequiredPerson(0);
+        var department = row.RequiredId(1);
+        var from = row.RequiredDate(2);
+        var to = row.Date(3);
+        var salary = row.RequiredAmount(4, currencyColumn: 5);
+        var fte = row.RequiredNumber(6);
+        var known = row.RequiredDate(7);
+        return row.IsSound ? Membership.Of(person, department, from, to, salary, fte, known, row.Source) : null;
+    }
+}
