@@ -12,15 +12,18 @@ internal static class NumberMembers
     private static readonly Names<RatioUnit> RatioUnits = Names<RatioUnit>.Of(("percent", Binding.RatioUnit.Percent), ("fraction", Binding.RatioUnit.Fractional));
 
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both inclusive.</summary>
-    public static int WholeNumber(this ObjectReader from, string name, int least, int most)
+    public static int WholeNumber(this ObjectReader from, string name, int least, int most) => (int)from.LongNumber(name, least, most);
+
+    /// <summary>As <see cref="WholeNumber"/>, for what may not fit 32 bits.</summary>
+    public static long LongNumber(this ObjectReader from, string name, long least, long most)
     {
         if (from.Require(name) is not { } token || from.NumberOf(name, token) is not { } value)
             return least;
         if (value.IsWhole && value >= least && value <= most)
-            return (int)value.Numerator;
+            return (long)value.Numerator;
         from.Refuse(name, token, new TextFault(
             IssueCodes.NumberRange,
-            $"The number is {value}; expected is a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}.",
+            string.Create(CultureInfo.InvariantCulture, $"The number is {value}; expected is a whole number from {least} to {most}."),
             "State a whole number in that range."));
         return least;
     }

@@ -1,0 +1,43 @@
+using CompPlan.Distribution;
+using CompPlan.Json.Binding;
+using CompPlan.Json.Codecs.Values;
+
+namespace CompPlan.Json.Codecs.Distribution;
+
+/// <summary>How a department's pool goes to its people.</summary>
+internal static class DistributionRuleCodec
+{
+    private static readonly Names<ExcessRule> Excesses = Names<ExcessRule>.Of(("redistribute", ExcessRule.Redistribute), ("return", ExcessRule.Return));
+
+    public static DistributionRule? Read(ObjectReader from)
+    {
+        var unit = from.WeightUnit();
+        var parts = from.Parts("parts", ReadPart);
+        var cap = from.OptionalPart("cap", CapFamily.All.Read);
+        var excess = from.OptionalChoice("excess", Excesses);
+        return from.Build(() => DistributionRule.Of(unit, parts, cap, excess));
+    }
+
+    public static void Write(DistributionRule rule, ObjectWriter to)
+    {
+        to.WeightUnit(rule.Unit);
+        to.Parts("parts", rule.Parts, WritePart);
+        to.Part("cap", rule.Cap, CapFamily.All.Write);
+        to.OptionalChoice("excess", rule.Excess, Excesses);
+    }
+
+    private static SubPool? ReadPart(ObjectReader from)
+    {
+        var id = from.Id("id");
+        var weight = from.Number("weight");
+        var key = from.Part("key", KeyFamily.All.Read);
+        return from.Build(() => SubPool.Of(id, weight, key));
+    }
+
+    private static void WritePart(SubPool part, ObjectWriter to)
+    {
+        to.Text("id", part.Id);
+        to.Number("weight", part.Weight);
+        to.Part("key", part.Key, KeyFamily.All.Write);
+    }
+}

@@ -1,0 +1,25 @@
+using CompPlan.Json.Binding;
+using CompPlan.Periods;
+
+namespace CompPlan.Json.Codecs.Periods;
+
+/// <summary>Calendar months, with the month a year begins with.</summary>
+internal sealed class MonthsCalendarCodec : VariantCodec<PlanCalendar, MonthsCalendar>
+{
+    private static readonly Names<YearLabel> Labels = Names<YearLabel>.Of(("start", YearLabel.Start), ("end", YearLabel.End));
+
+    public override string Kind => "months";
+
+    protected override MonthsCalendar? Read(ObjectReader from)
+    {
+        var firstMonth = from.WholeNumber("firstMonth", 1, 12);
+        var label = from.Choice("yearLabel", Labels);
+        return from.Build(() => MonthsCalendar.Of(firstMonth, label));
+    }
+
+    protected override void Write(MonthsCalendar calendar, ObjectWriter to)
+    {
+        to.Whole("firstMonth", calendar.FirstMonth);
+        to.Choice("yearLabel", calendar.Label, Labels);
+    }
+}

@@ -1,0 +1,53 @@
+using CompPlan.Json.Binding;
+using CompPlan.Rounding;
+using CompPlan.Values;
+
+namespace CompPlan.Json.Codecs.Values;
+
+/// <summary>
+/// A rounding rule, in three forms: of money, with the step as an amount; of a ratio, with the step in the stated unit; of a
+/// measured value, with the step in the unit of the measure.
+/// </summary>
+internal static class RoundingRuleCodec
+{
+    private static readonly Names<MidpointRule> Midpoints = Names<MidpointRule>.Of(
+        ("halfUp", MidpointRule.HalfUp), ("halfEven", MidpointRule.HalfEven), ("down", MidpointRule.Down), ("up", MidpointRule.Up));
+
+    public static RoundingRule? ReadMoney(ObjectReader from)
+    {
+        var step = from.Amount("step");
+        return Build(from, step.ToFraction());
+    }
+
+    public static void WriteMoney(RoundingRule rule, ObjectWriter to)
+    {
+        to.Text("step", rule.Step.ToString());
+        to.Choice("midpoint", rule.Midpoint, Midpoints);
+    }
+
+    public static RoundingRule? ReadRatio(ObjectReader from) => Build(from, from.Ratio("step", from.RatioUnit()));
+
+    public static void WriteRatio(RoundingRule rule, ObjectWriter to)
+    {
+        to.PercentUnit();
+        to.Percent("step", rule.Step);
+        to.Choice("midpoint", rule.Midpoint, Midpoints);
+    }
+
+    public static RoundingRule? ReadValue(ObjectReader from) => Build(from, from.Number("step"));
+
+    public static void WriteValue(RoundingRule rule, ObjectWriter to)
+    {
+        to.Number("step", rule.Step);
+        to.Choice("midpoint", rule.Midpoint, Midpoints);
+    }
+
+    private static RoundingRule? Build(ObjectReader from, Fraction step)
+    {
+        var midpoint = from.Choice("midpoint", Midpoints);
+        if (!from.Failed && step.Sign <= 0)
+            from.Refuse("step", from.Require("step")!, new Lexical.TextFault(
+                IssueCodes.NumberRange, $"The step is {step}; a step is above zero.", "State the distance of two rounded values, such as 0.01."));
+        return from.Build(() => RoundingRule.Of(step, midpoint));
+    }
+}
