@@ -20,6 +20,9 @@ internal sealed class ObjectReader(JObject members, string path, Reading reading
 
     public Place Place { get; } = DocumentTree.PlaceOf(members);
 
+    /// <summary>Where the object stands, for facts, which keep it.</summary>
+    public IssueSource Source => Place.In(Reading.Findings.File);
+
     /// <summary>Whether something that the value needs could not be read; it is reported already.</summary>
     public bool Failed { get; private set; }
 

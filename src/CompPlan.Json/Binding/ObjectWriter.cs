@@ -17,6 +17,9 @@ internal sealed class ObjectWriter
 
     private ObjectWriter(JsonTextWriter json) => _json = json;
 
+    /// <summary>The currency of the amounts that do not name one.</summary>
+    public string? Currency { get; set; }
+
     public static string Document(Action<ObjectWriter> members)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -70,7 +73,26 @@ internal sealed class ObjectWriter
 
     public void PercentUnit() => Text("unit", "percent");
 
-    public void Amount(string name, Money? value) => Text(name, value?.ToString());
+    /// <summary>An amount in the currency of the document.</summary>
+    public void Amount(string name, Money? value)
+    {
+        DemandCurrency(value?.Currency?.Code);
+        Text(name, value?.ToString());
+    }
+
+    /// <summary>An amount in a currency that the object names itself.</summary>
+    public void AmountIn(string name, Money value)
+    {
+        Text(name, value.ToString());
+        Text("currency", value.Currency?.Code);
+    }
+
+    /// <summary>Refuses a currency that the document cannot state: its amounts are all in one.</summary>
+    public void DemandCurrency(string? code)
+    {
+        if (code is not null && !string.Equals(code, Currency, StringComparison.Ordinal))
+            throw new ArgumentException($"The amounts of this document are in {Currency}; one in {code} cannot be written.", nameof(code));
+    }
 
     public void Date(string name, LocalDate? value) => Text(name, value is { } date ? DateText.Write(date) : null);
 

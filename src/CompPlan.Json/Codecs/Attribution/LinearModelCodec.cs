@@ -8,7 +8,7 @@ internal sealed class LinearModelCodec : VariantCodec<AttributionModel, LinearMo
 {
     public override string Kind => "linear";
 
-    protected override LinearModel? Read(ObjectReader from) => from.Build(() => LinearModel.Instance);
+    protected override LinearModel? Read(ObjectReader from) => from.Build(LinearModel.Of);
 
     protected override void Write(LinearModel model, ObjectWriter to)
     {

@@ -1,0 +1,11 @@
+using CompPlan.Json.Binding;
+using CompPlan.People;
+
+namespace CompPlan.Json.Codecs.People;
+
+/// <summary>The table of eligibility rules.</summary>
+internal static class EligibilityFamily
+{
+    public static Family<EligibilityRule> All { get; } = Family<EligibilityRule>.Of(
+        new EveryMemberCodec(), new MemberOnLastDayCodec(), new MinimumDaysCodec());
+}
