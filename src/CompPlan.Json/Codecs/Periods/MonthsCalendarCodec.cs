@@ -12,7 +12,7 @@ internal sealed class MonthsCalendarCodec : VariantCodec<PlanCalendar, MonthsCal
 
     protected override MonthsCalendar? Read(ObjectReader from)
     {
-        var firstMonth = from.WholeNumber("firstMonth", 1, 12);
+        var firstMonth = from.WholeNumber("firstMonth", int.MinValue, int.MaxValue);
         var label = from.Choice("yearLabel", Labels);
         return from.Build(() => MonthsCalendar.Of(firstMonth, label));
     }

@@ -6,12 +6,10 @@ namespace CompPlan.Json.Codecs.Periods;
 /// <summary>When earned periods are paid.</summary>
 internal static class PayoutScheduleCodec
 {
-    private const int GreatestLag = 24;
-
     public static PayoutSchedule? Read(ObjectReader from)
     {
         var cadence = from.Choice("cadence", CadenceNames.All);
-        var lag = from.WholeNumber("lag", 0, GreatestLag);
+        var lag = from.WholeNumber("lag", int.MinValue, int.MaxValue);
         return from.Build(() => PayoutSchedule.Of(cadence, lag));
     }
 

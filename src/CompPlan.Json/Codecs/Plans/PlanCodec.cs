@@ -1,0 +1,65 @@
+using CompPlan.Json.Binding;
+using CompPlan.Json.Codecs.Attribution;
+using CompPlan.Json.Codecs.Goals;
+using CompPlan.Json.Codecs.Measures;
+using CompPlan.Json.Codecs.People;
+using CompPlan.Json.Codecs.Periods;
+using CompPlan.Plans;
+
+namespace CompPlan.Json.Codecs.Plans;
+
+/// <summary>A plan: the root of its document.</summary>
+internal static class PlanCodec
+{
+    public static PlanDraft? Read(ObjectReader from)
+    {
+        DocumentHead.Read(from, DocumentHead.Plan);
+        var id = from.Id("id");
+        var name = from.OptionalText("name");
+        var version = from.WholeNumber("version", int.MinValue, int.MaxValue);
+        var effectiveFrom = from.Date("effectiveFrom");
+        var effectiveTo = from.OptionalDate("effectiveTo");
+        var currency = from.CurrencyCode("currency");
+        from.Reading.Currency = currency;
+        var timeZone = from.Text("timeZone");
+        var calendar = from.Part("calendar", CalendarFamily.All.Read);
+        var payout = from.Part("payout", PayoutScheduleCodec.Read);
+        var departments = from.Parts("departments", DepartmentCodec.Read);
+        var absences = from.OptionalParts("absences", AbsenceTermCodec.Read);
+        var measures = from.Parts("measures", MeasureFamily.All.Read);
+        var goals = from.Parts("goals", GoalCodec.Read);
+        var attribution = from.OptionalParts("attribution", AttributionRuleCodec.Read);
+        var bonuses = from.Parts("bonuses", BonusCodec.Read);
+        return from.Build(() => PlanDraft.Of(id, currency!.Code, timeZone, calendar, payout, effectiveFrom)
+            .WithName(name)
+            .WithVersion(version)
+            .WithEffective(effectiveFrom, effectiveTo)
+            .WithDepartments(departments)
+            .WithAbsences(absences)
+            .WithMeasures(measures)
+            .WithGoals(goals)
+            .WithAttribution(attribution)
+            .WithBonuses(bonuses));
+    }
+
+    public static void Write(PlanDraft plan, ObjectWriter to)
+    {
+        DocumentHead.Write(to, DocumentHead.Plan);
+        to.Currency = plan.Currency;
+        to.Text("id", plan.Id);
+        to.Text("name", plan.Name);
+        to.Whole("version", plan.Version);
+        to.Date("effectiveFrom", plan.EffectiveFrom);
+        to.Date("effectiveTo", plan.EffectiveTo);
+        to.Text("currency", plan.Currency);
+        to.Text("timeZone", plan.TimeZone);
+        to.Part("calendar", plan.Calendar, CalendarFamily.All.Write);
+        to.Part("payout", plan.Payout, PayoutScheduleCodec.Write);
+        to.Parts("departments", plan.Departments, DepartmentCodec.Write);
+        to.OptionalParts("absences", plan.Absences, AbsenceTermCodec.Write);
+        to.Parts("measures", plan.Measures, MeasureFamily.All.Write);
+        to.Parts("goals", plan.Goals, GoalCodec.Write);
+        to.OptionalParts("attribution", plan.Attribution, AttributionRuleCodec.Write);
+        to.Parts("bonuses", plan.Bonuses, BonusCodec.Write);
+    }
+}

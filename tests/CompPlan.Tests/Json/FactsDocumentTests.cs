@@ -1,0 +1,143 @@
+using System.Text;
+using CompPlan.Json;
+using CompPlan.Values;
+using Xunit;
+
+namespace CompPlan.Tests.Json;
+
+public class FactsDocumentTests
+{
+    private const string Document = """
+        {
+          "format": "compplan/1",
+          "kind": "facts",
+          "participants": [
+            {
+              "id": "p1",
+              "name": "=HYPERLINK(\"x\")",
+              "job": "Bid manager",
+              "knownOn": "2026-01-01"
+            }
+          ],
+          "memberships": [
+            {
+              "participant": "p1",
+              "department": "sales",
+              "from": "2026-01-01",
+              "to": "2026-06-30",
+              "salary": "48000.00",
+              "currency": "EUR",
+              "fte": 0.8,
+              "knownOn": "2026-01-01"
+            },
+            {
+              "participant": "p1",
+              "department": "marketing",
+              "from": "2026-07-01",
+              "salary": "36000.00",
+              "currency": "EUR",
+              "fte": "2/3",
+              "knownOn": "2026-01-01"
+            }
+          ],
+          "absences": [
+            {
+              "participant": "p1",
+              "type": "parental",
+              "from": "2026-02-01",
+              "to": "2026-02-28",
+              "knownOn": "2026-03-01"
+            }
+          ],
+          "measurements": [
+            {
+              "measure": "revenue",
+              "from": "2026-01-01",
+              "to": "2026-01-31",
+              "value": 100000.55,
+              "knownOn": "2026-02-05"
+            },
+            {
+              "measure": "quality",
+              "from": "2026-01-01",
+              "to": "2026-01-31",
+              "level": "good",
+              "knownOn": "2026-02-05"
+            }
+          ],
+          "deals": [
+            {
+              "id": "d1",
+              "value": "12000.00",
+              "currency": "EUR",
+              "leadCreated": "2026-01-05T09:00:00Z",
+              "won": "2026-01-20T16:30:00Z",
+              "knownOn": "2026-01-21"
+            }
+          ],
+          "touches": [
+            {
+              "id": "t1",
+              "deal": "d1",
+              "at": "2026-01-05T09:00:00Z",
+              "sequence": 1,
+              "actor": "p1",
+              "role": "campaign",
+              "kind": "email",
+              "knownOn": "2026-01-21"
+            }
+          ],
+          "payments": [
+            {
+              "bonus": "team",
+              "participant": "p1",
+              "periodFrom": "2025-12-01",
+              "amount": "120.00",
+              "currency": "EUR",
+              "paidOn": "2026-01-31",
+              "knownOn": "2026-01-31"
+            }
+          ]
+        }
+
+        """;
+
+    [Fact]
+    public void What_is_written_is_read_and_written_again_with_the_same_bytes()
+    {
+        var text = Document.ReplaceLineEndings("\n");
+        var reading = FactsDocument.Read(Encoding.UTF8.GetBytes(text), "facts.json");
+        Assert.Empty(reading.Issues);
+        Assert.NotNull(reading.Facts);
+        Assert.Equal(text, FactsDocument.Write(reading.Draft!));
+        Assert.Equal(reading.Facts.Fingerprint, FactsDocument.Read(FactsDocument.Write(reading.Facts), "again.json").Facts!.Fingerprint);
+    }
+
+    [Fact]
+    public void Every_row_keeps_its_place() =>
+        Assert.Equal("facts.json:13:5", FactsDocument.Read(Document.ReplaceLineEndings("\n"), "facts.json").Draft!.Memberships[0].Source!.ToString());
+
+    [Fact]
+    public void Issues_of_the_review_have_the_place_of_the_member()
+    {
+        var issue = Assert.Single(FactsDocument.Read(Document.Replace("\"deal\": \"d1\"", "\"deal\": \"d2\"", StringComparison.Ordinal).ReplaceLineEndings("\n"), "facts.json").Issues);
+        Assert.Equal((IssueCodes.DanglingReference, "touches[0].deal", "facts.json:71:15"), (issue.Code, issue.Path, issue.Source!.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\"knownOn\": \"2026-01-01\"", "\"nothing\": 1", DocumentCodes.UnknownField)]
+    [InlineData("\"fte\": 0.8", "\"fte\": \"0,8\"", DocumentCodes.NumberSyntax)]
+    [InlineData("\"won\": \"2026-01-20T16:30:00Z\"", "\"won\": \"2026-01-20T16:30:00\"", DocumentCodes.DateAmbiguous)]
+    [InlineData("\"from\": \"2026-02-01\"", "\"from\": \"2026-02-01T00:00:00Z\"", DocumentCodes.DateHasTime)]
+    [InlineData("\"salary\": \"48000.00\"", "\"salary\": \"48000.005\"", IssueCodes.AmountScale)]
+    [InlineData("\"currency\": \"EUR\"", "\"currency\": \"eur\"", IssueCodes.CurrencyUnknown)]
+    [InlineData("\"kind\": \"facts\"", "\"kind\": \"plan\"", DocumentCodes.VersionUnsupported)]
+    [InlineData("\"compplan/1\"", "\"compplan/99\"", DocumentCodes.VersionUnsupported)]
+    [InlineData("\"format\": \"compplan/1\",", "", DocumentCodes.VersionUnsupported)]
+    public void A_fault_leaves_no_facts(string right, string wrong, string code)
+    {
+        var reading = FactsDocument.Read(Document.Replace(right, wrong, StringComparison.Ordinal), "facts.json");
+        Assert.Contains(reading.Issues, issue => issue.Code == code);
+        Assert.Null(reading.Facts);
+    }
+}
