@@ -1,0 +1,122 @@
+using CompPlan.Distribution;
+using CompPlan.People;
+using CompPlan.Rounding;
+using CompPlan.Splits;
+using CompPlan.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CompPlan.Tests.Generators;
+
+/// <summary>
+/// Sound distributions of every variant, slightly broken ones, and cases with people who join, leave, change department and are away;
+/// equal salaries for ties, no salary, and salaries that need more than 64 bits; with shrinkers.
+/// </summary>
+public static class DistributionGenerators
+{
+    private static readonly string[] Departments = ["d1", "d2", "d3"];
+
+    public static Gen<DistributionKey> Key => Gen.Elements<DistributionKey>(
+        UniformKey.Of(), PresenceKey.Of(), SalaryKey.Of(), SalaryTimesPresenceKey.Of());
+
+    public static Gen<IndividualCap> Cap => Gen.OneOf(
+        Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000)).Select(cap => (IndividualCap)AmountCap.Of(Money.Of(cap, Registers.Eur))),
+        from numerator in Gen.Choose(0, 40)
+        from denominator in Gen.Elements(3, 100, 10_000)
+        select (IndividualCap)SalaryShareCap.Of(Fraction.Of(numerator, denominator)));
+
+    public static Gen<DistributionRule> Sound =>
+        from count in Gen.Choose(1, 4)
+        from unit in SplitGenerators.Unit
+        from weights in SplitGenerators.WeightsOf(unit, count)
+        from keys in Key.ListOf(count)
+        from capped in Gen.Elements(false, true, true)
+        from cap in Cap
+        from excess in Gen.Elements(ExcessRule.Redistribute, ExcessRule.Return)
+        let parts = keys.Select((key, i) => SubPool.Of($"part-{i}", weights[i], key))
+        select capped ? DistributionRule.Of(unit, parts, cap, excess) : DistributionRule.Of(unit, parts);
+
+    /// <summary>Distributions with a fault that the review must find.</summary>
+    public static Gen<DistributionRule> Broken =>
+        from sound in Sound
+        from cap in Cap
+        from broken in Gen.Elements(
+            DistributionRule.Of(sound.Unit, []),
+            DistributionRule.Of(sound.Unit, sound.Parts, cap),
+            DistributionRule.Of(sound.Unit, sound.Parts, null, ExcessRule.Return),
+            DistributionRule.Of(sound.Unit, sound.Parts, AmountCap.Of(Money.Of(-1, Registers.Eur)), ExcessRule.Return),
+            DistributionRule.Of(WeightUnit.Relative, [.. sound.Parts, SubPool.Of("more", -1, UniformKey.Of())]),
+            DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 99, UniformKey.Of())]))
+        select broken;
+
+    public static Arbitrary<DistributionRule> Rules() => Arb.From(Sound, Shrink);
+
+    public static Arbitrary<DistributionCase> Cases() => Arb.From(
+        from rule in Sound
+        from pools in Gen.OneOf(Gen.Choose(0, 200), Gen.Choose(0, 20_000_000)).ListOf(3)
+        from count in Gen.Choose(0, 7)
+        from salary in Gen.Elements(Salaries)
+        from stays in StaysOf("p", salary).ListOf(count)
+        from leaves in Gen.Choose(1, 90).ListOf(2 * count)
+        from eligibility in Gen.Elements<EligibilityRule>(EveryMember.Of(), EveryMember.Of(), MinimumDays.Of(45), MemberOnLastDay.Of())
+        from prefix in Gen.Elements(null, "plan|bonus|2026-01-01|", "plan|bonus|2026-04-01|")
+        select new DistributionCase(
+            rule,
+            ValueList<DepartmentPool>.Of(pools.Select((pool, i) => DepartmentPool.Of(Departments[i], Money.Of(pool, Registers.Eur)))),
+            ValueList<Stay>.Of(stays.SelectMany((own, i) => own.Select(stay => stay with { Person = $"p{i + 7}" }))),
+            ValueList<Leave>.Of(Enumerable.Range(0, count).Where(i => leaves[2 * i] <= leaves[2 * i + 1]).Select(i => new Leave($"p{i + 7}", leaves[2 * i], leaves[2 * i + 1]))),
+            eligibility,
+            prefix),
+        Shrink);
+
+    private static Gen<long>[] Salaries =>
+    [
+        Gen.Elements(0L, 1L, 2L, 3L),
+        Gen.Elements(3_000_000L, 4_500_000L, 6_000_000L),
+        Gen.Choose(0, 20_000_000).Select(salary => (long)salary),
+        Gen.Elements(0L, 1L, 9_000_000_000_000L, 8_999_999_999_989L),
+    ];
+
+    /// <summary>One to three stays of one person, one after the other, with or without gaps.</summary>
+    private static Gen<List<Stay>> StaysOf(string person, Gen<long> salary) =>
+        from count in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Constant(3)))
+        from days in Gen.Frequency<IEnumerable<int>>(
+            (1, Gen.Constant<IEnumerable<int>>([1, 30, 31, 60, 61, 90])), (2, Gen.Choose(1, 90).ListOf(6).Select(days => days.Order().AsEnumerable())))
+        let cuts = days.ToArray()
+        from departments in Gen.Elements(Departments).ListOf(count)
+        from salaries in salary.ListOf(count)
+        select Enumerable.Range(0, count)
+            .Where(i => i == 0 || cuts[2 * i] > cuts[2 * i - 1])
+            .Select(i => new Stay(person, departments[i], cuts[2 * i], cuts[2 * i + 1], salaries[i]))
+            .ToList();
+
+    private static IEnumerable<DistributionRule> Shrink(DistributionRule rule)
+    {
+        if (rule.Cap is not null)
+            yield return DistributionRule.Of(rule.Unit, rule.Parts);
+        if (rule.Parts.Count > 1)
+            foreach (var part in rule.Parts)
+                yield return DistributionRule.Of(WeightUnit.Relative, [SubPool.Of(part.Id, 1, part.Key)], rule.Cap, rule.Excess);
+    }
+
+    private static IEnumerable<DistributionCase> Shrink(DistributionCase item)
+    {
+        foreach (var rule in Shrink(item.Rule))
+            yield return item with { Rule = rule };
+        foreach (var person in item.Stays.Select(stay => stay.Person).Distinct())
+            yield return new DistributionCase(
+                item.Rule, item.Pools,
+                ValueList<Stay>.Of(item.Stays.Where(stay => stay.Person != person)),
+                ValueList<Leave>.Of(item.Leaves.Where(leave => leave.Person != person)),
+                item.Eligibility, item.Prefix);
+        if (item.Leaves.Count > 0)
+            yield return new DistributionCase(item.Rule, item.Pools, item.Stays, ValueList<Leave>.Empty, item.Eligibility, item.Prefix);
+        foreach (var pool in item.Pools.Where(pool => pool.Amount.Minor > 0))
+            yield return item with
+            {
+                Pools = ValueList<DepartmentPool>.Of(item.Pools.Select(other => other.Department == pool.Department
+                    ? DepartmentPool.Of(pool.Department, Money.Of(pool.Amount.Minor / 2, Registers.Eur))
+                    : other)),
+            };
+    }
+}

@@ -1,0 +1,194 @@
+using CompPlan.Distribution;
+using CompPlan.Rounding;
+using CompPlan.Splits;
+using CompPlan.Tests.Generators;
+using CompPlan.Validation;
+using CompPlan.Values;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace CompPlan.Tests.Laws;
+
+[Properties(Arbitrary = [typeof(DistributionGenerators)])]
+public class DistributionLaws
+{
+    [Property(MaxTest = 400)]
+    public void A_naive_distribution_gives_the_same_cents(DistributionCase item)
+    {
+        var result = item.Distribute();
+        var oracle = new DistributionOracle(item);
+        Assert.Equal(oracle.Awards.Count, result.Departments.Sum(department => department.Count));
+        foreach (var department in result.Departments)
+        {
+            Assert.Equal(oracle.Undistributed[department.Department], department.Undistributed.Minor);
+            Assert.Equal(oracle.Returned[department.Department], department.Returned.Minor);
+            foreach (var award in department.Awards)
+            {
+                Assert.Equal(oracle.Awards[(award.Department, award.Participant)], award.Amount.Minor);
+                foreach (var line in award.Lines)
+                    Assert.Equal(oracle.Lines[(award.Department, award.Participant, line.Criterion)], line.Amount.Minor);
+            }
+        }
+    }
+
+    /// <summary>L50: criteria lines, person totals and the pool agree.</summary>
+    [Property(MaxTest = 200)]
+    public void Lines_give_awards_and_awards_give_pools(DistributionCase item)
+    {
+        var result = item.Distribute();
+        foreach (var department in result.Departments)
+        {
+            Assert.Equal(department.Pool.Minor, department.Criteria.Shares.Sum(share => share.Share) + department.Criteria.Undistributed);
+            Assert.Equal(
+                department.Pool.Minor,
+                department.Awards.Sum(award => award.Amount.Minor) + department.Undistributed.Minor + department.Returned.Minor);
+            foreach (var award in department.Awards)
+            {
+                Assert.Equal(award.Amount.Minor, award.Lines.Sum(line => line.Amount.Minor));
+                Assert.True(award.Amount.Sign >= 0);
+                Assert.True(award.Participation.Eligible || award.Amount.IsZero);
+            }
+            foreach (var (subPool, i) in department.SubPools.Select((subPool, i) => (subPool, i)))
+                Assert.Equal(
+                    department.Criteria.Shares[i].Share,
+                    department.Awards.Sum(award => award.Lines[i].Amount.Minor) + subPool.Undistributed);
+        }
+        Assert.Equal(item.Pools.Sum(pool => pool.Amount.Minor), (result.Awarded + result.Undistributed + result.Returned).Minor);
+    }
+
+    [Property(MaxTest = 200)]
+    public void No_cap_is_broken_over_all_departments(DistributionCase item)
+    {
+        if (item.Rule.Cap is null)
+            return;
+        var awards = item.Distribute().Departments.SelectMany(department => department.Awards).ToList();
+        Assert.All(awards, award => Assert.True(award.Amount <= award.Cap!.Share));
+        foreach (var person in awards.GroupBy(award => award.Participant))
+        {
+            var cap = person.First().Cap!;
+            Assert.True(person.Sum(award => award.Amount.Minor) <= cap.Total.Minor);
+            Assert.True(cap.Total.Minor <= cap.Exact && cap.Exact < cap.Total.Minor + 1);
+        }
+    }
+
+    /// <summary>With redistribution something stays only when everybody with weight is exactly at the cap.</summary>
+    [Property(MaxTest = 200)]
+    public void Excess_is_redistributed_until_exhausted(DistributionCase item)
+    {
+        foreach (var department in item.Distribute().Departments)
+            if (item.Rule.Excess == ExcessRule.Redistribute && department.Undistributed > department.SetAside)
+                Assert.All(department.Awards, award =>
+                    Assert.True(award.WholeShare!.Weight.Sign == 0 || award.Amount == award.Cap!.Share));
+    }
+
+    /// <summary>Neither the order of facts, of criteria nor of departments moves a cent.</summary>
+    [Property(MaxTest = 200)]
+    public void The_order_of_a_list_moves_no_cent(DistributionCase item)
+    {
+        var turned = new DistributionCase(
+            DistributionRule.Of(item.Rule.Unit, item.Rule.Parts.Reverse(), item.Rule.Cap, item.Rule.Excess),
+            ValueList<DepartmentPool>.Of(item.Pools.Reverse()),
+            ValueList<Stay>.Of(item.Stays.Reverse()),
+            ValueList<Leave>.Of(item.Leaves.Reverse()),
+            item.Eligibility,
+            item.Prefix);
+        Assert.Equal(Print(item.Distribute()), Print(turned.Distribute()));
+    }
+
+    /// <summary>The receipt of a person over columns is the receipt that the kernel writes for the same claims, field by field.</summary>
+    [Property(MaxTest = 200)]
+    public void A_receipt_over_columns_is_the_kernels_receipt(DistributionCase item)
+    {
+        foreach (var department in item.Distribute().Departments)
+            foreach (var division in department.Whole is { } whole ? (IEnumerable<PeopleDivision>)[whole] : department.SubPools)
+            {
+                var shares = department.Awards.Select(award => division.ShareOf(award.Participant)).ToList();
+                var claims = shares.Select(share => Claim.Of(share.Id, share.Weight, 0, share.Cap)).ToList();
+                var kernel = Apportionment.Divide(division.Pool, claims, division.Ties).Required;
+                Assert.Equal(kernel.Shares, shares);
+                Assert.Equal(kernel.Cut, division.Cut);
+                Assert.Equal(
+                    (kernel.Lambda, kernel.FreeAmount, kernel.FreeWeight, (long)kernel.LeftOverSteps, kernel.Undistributed),
+                    (division.Lambda, division.FreeAmount, division.FreeWeight, division.LeftOverSteps, division.Undistributed));
+            }
+    }
+
+    /// <summary>Under a cap the weights are the exact uncapped totals: without anybody bound, λ is one minor unit a unit.</summary>
+    [Property(MaxTest = 200)]
+    public void Exact_uncapped_totals_sum_to_what_is_divided(DistributionCase item)
+    {
+        foreach (var department in item.Distribute().Departments)
+            if (department.Whole is { } whole)
+                Assert.Equal(
+                    whole.Pool,
+                    department.Awards.Aggregate(Fraction.Zero, (sum, award) => sum + award.WholeShare!.Weight));
+    }
+
+    /// <summary>A cap that binds nobody gives every person within a cent a criterion of what no cap gives.</summary>
+    [Property(MaxTest = 200)]
+    public void A_cap_that_binds_nobody_moves_only_odd_cents(DistributionCase item)
+    {
+        var parts = item.Rule.Parts;
+        var plain = (item with { Rule = DistributionRule.Of(item.Rule.Unit, parts) }).Distribute();
+        var capped = (item with
+        {
+            Rule = DistributionRule.Of(item.Rule.Unit, parts, AmountCap.Of(Money.Of(long.MaxValue / 2, Registers.Eur)), ExcessRule.Return),
+        }).Distribute();
+        foreach (var (before, after) in plain.Departments.Zip(capped.Departments))
+        {
+            Assert.True(after.Returned.IsZero);
+            Assert.Equal(before.Undistributed, after.Undistributed);
+            foreach (var (one, other) in before.Awards.Zip(after.Awards))
+                Assert.True(Math.Abs(one.Amount.Minor - other.Amount.Minor) <= parts.Count);
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void A_person_counts_one_over_all_departments(DistributionCase item)
+    {
+        var rule = DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("heads", 100, UniformKey.Of())]);
+        var awards = rule.Distribute(item.Pools, item.Register, item.Prefix).Departments.SelectMany(department => department.Awards);
+        foreach (var person in awards.GroupBy(award => award.Participant))
+            Assert.Equal(
+                person.First().Participation.Eligible ? Fraction.One : Fraction.Zero,
+                person.Aggregate(Fraction.Zero, (sum, award) => sum + award.SubPoolShares[0].Weight));
+    }
+
+    /// <summary>L20: two levels are not one, but nobody is two minor units or more away from the exact flat quota. L21: every node conserves.</summary>
+    [Property(MaxTest = 200)]
+    public void Two_levels_stay_within_two_cents_of_one(DistributionCase item)
+    {
+        var keys = item.Register.Where(seat => seat.Eligible).ToList();
+        var total = keys.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned);
+        if (total.Sign == 0)
+            return;
+        var pool = item.Pools.Aggregate(Money.Zero, (sum, department) => sum + department.Amount);
+        var split = WeightedSplit.Of(WeightList.Of(WeightUnit.Relative, item.Pools.Select(department => Weight.Of(
+            department.Department,
+            keys.Where(seat => seat.Department == department.Department).Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned)))));
+        var division = split.Divide(pool, item.Prefix, ValueList<DepartmentCredit>.Empty);
+        var result = DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())])
+            .Distribute(division.Departments, item.Register, item.Prefix);
+        Assert.Equal(pool, division.Departments.Aggregate(division.Undistributed, (sum, department) => sum + department.Amount));
+        Assert.Equal(pool, result.Awarded + division.Undistributed);
+        foreach (var award in result.Departments.SelectMany(department => department.Awards).Where(award => award.Participation.Eligible))
+            Assert.True((award.Amount.Minor - pool.Minor * award.Participation.SalaryEarned / total).Abs() < 2);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Sound_rules_have_no_findings(DistributionRule rule) => Assert.Empty(DistributionReview.Of(rule, "distribution"));
+
+    [Property(MaxTest = 100)]
+    public FsCheck.Property Broken_rules_have_findings() => Prop.ForAll(
+        Arb.From(DistributionGenerators.Broken), rule => DistributionReview.Of(rule, "distribution").Any());
+
+    private static List<string> Print(PoolDistribution result) =>
+    [
+        .. result.Departments
+            .SelectMany(department => department.Awards
+                .SelectMany(award => award.Lines.Select(line => $"{award.Department} {award.Participant} {line.Criterion} {line.Amount}"))
+                .Append($"{department.Department} {department.Undistributed} {department.Returned}"))
+            .Order(StringComparer.Ordinal),
+    ];
+}

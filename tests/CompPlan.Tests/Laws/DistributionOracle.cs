@@ -1,0 +1,114 @@
+using CompPlan.Distribution;
+using CompPlan.People;
+using CompPlan.Tests.Generators;
+using CompPlan.Values;
+
+namespace CompPlan.Tests.Laws;
+
+/// <summary>The distribution of a case, written from the rules' words: fractions and dictionaries, no columns.</summary>
+internal sealed class DistributionOracle
+{
+    private readonly DistributionCase _case;
+    private readonly List<Participation> _seats;
+    private readonly Dictionary<string, Dictionary<string, long>> _amounts = [];
+
+    public DistributionOracle(DistributionCase item)
+    {
+        _case = item;
+        _seats = [.. item.Register];
+        foreach (var pool in item.Pools)
+            _amounts[pool.Department] = SharingOracle.Divide(
+                pool.Amount.Minor, item.Rule.Parts.Select(part => new SharingOracle.Item(part.Id, part.Weight)), Seed($"{pool.Department}/parts")).Shares;
+        foreach (var pool in item.Pools)
+            if (item.Rule.Cap is null)
+                Plain(pool.Department);
+            else
+                Capped(pool.Department, pool.Amount.Minor);
+    }
+
+    public Dictionary<(string Department, string Person), long> Awards { get; } = [];
+
+    public Dictionary<(string Department, string Person, string Criterion), long> Lines { get; } = [];
+
+    public Dictionary<string, long> Undistributed { get; } = [];
+
+    public Dictionary<string, long> Returned { get; } = [];
+
+    private void Plain(string department)
+    {
+        (Undistributed[department], Returned[department]) = (0, 0);
+        foreach (var seat in Seats(department))
+            Awards[(department, seat.Participant)] = 0;
+        foreach (var part in _case.Rule.Parts)
+        {
+            var items = Seats(department).Select(seat => new SharingOracle.Item(seat.Participant, Weight(part, seat)));
+            var (shares, rest) = SharingOracle.Divide(_amounts[department][part.Id], items, Seed($"{department}/{part.Id}"));
+            Undistributed[department] += rest;
+            foreach (var (person, share) in shares)
+            {
+                Awards[(department, person)] += share;
+                Lines[(department, person, part.Id)] = share;
+            }
+        }
+    }
+
+    private void Capped(string department, long pool)
+    {
+        var aside = _case.Rule.Parts
+            .Where(part => Total(department, part).Sign == 0)
+            .Sum(part => _amounts[department][part.Id]);
+        var seats = Seats(department).ToList();
+        var returns = _case.Rule.Excess == ExcessRule.Return;
+        var (shares, rest) = SharingOracle.Divide(
+            pool - aside,
+            seats.Select(seat => new SharingOracle.Item(seat.Participant, Uncapped(department, seat), returns ? null : CapOf(department, seat.Participant))),
+            Seed(department));
+        (Undistributed[department], Returned[department]) = (aside + rest, 0);
+        foreach (var seat in seats)
+        {
+            var amount = returns ? Math.Min(shares[seat.Participant], CapOf(department, seat.Participant)) : shares[seat.Participant];
+            Returned[department] += shares[seat.Participant] - amount;
+            Awards[(department, seat.Participant)] = amount;
+            var lines = _case.Rule.Parts.Select(part => new SharingOracle.Item(part.Id, Line(department, part, seat)));
+            foreach (var (criterion, line) in SharingOracle.Divide(amount, lines, Seed($"{department}/lines/{seat.Participant}")).Shares)
+                Lines[(department, seat.Participant, criterion)] = line;
+        }
+    }
+
+    private long CapOf(string department, string person)
+    {
+        var seats = _seats.Where(seat => seat.Participant == person).ToList();
+        var total = _case.Rule.Cap switch
+        {
+            AmountCap amount => amount.Amount.Minor,
+            SalaryShareCap share => (long)(seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned) * 100 * share.Share).Floor(),
+            _ => throw new InvalidOperationException("There is no other cap."),
+        };
+        if (seats.Count == 1)
+            return total;
+        var items = seats.Select(seat => new SharingOracle.Item(seat.Department, Uncapped(seat.Department, seat)));
+        return SharingOracle.Divide(total, items, Seed($"cap/{person}")).Shares[department];
+    }
+
+    private Fraction Uncapped(string department, Participation seat) =>
+        _case.Rule.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + Line(department, part, seat));
+
+    private Fraction Line(string department, SubPool part, Participation seat) => Total(department, part) is var total && total.Sign == 0
+        ? Fraction.Zero
+        : Weight(part, seat) * _amounts[department][part.Id] / total;
+
+    private Fraction Total(string department, SubPool part) =>
+        Seats(department).Aggregate(Fraction.Zero, (sum, seat) => sum + Weight(part, seat));
+
+    private Fraction Weight(SubPool part, Participation seat) => !seat.Eligible ? Fraction.Zero : part.Key switch
+    {
+        UniformKey => Fraction.Of(seat.MemberDays, _seats.Where(other => other.Participant == seat.Participant).Sum(other => other.MemberDays)),
+        PresenceKey => seat.PresentDays,
+        SalaryKey => seat.SalaryEarned,
+        _ => seat.SalaryTimesPresence,
+    };
+
+    private IEnumerable<Participation> Seats(string department) => _seats.Where(seat => seat.Department == department);
+
+    private string? Seed(string path) => _case.Prefix is null ? null : _case.Prefix + path;
+}
