@@ -120,6 +120,9 @@ public sealed class DepartmentDistribution
         return ValueList<AwardLine>.Of(lines);
     }
 
+    /// <summary>The sum of a sub-pool's key over all people, in the unit of the key; zero where nobody has weight.</summary>
+    internal Fraction KeyTotal(int criterion) => Fraction.Of(_claims.KeyOf(criterion).Total) * _claims.KeyOf(criterion).Unit;
+
     /// <summary>What the person would get of a sub-pool without a cap, exactly, in minor units.</summary>
     internal Fraction UncappedLineAt(int criterion, int index) => _claims.LineAt(criterion, index);
 

@@ -3,19 +3,20 @@ using CompPlan.Values;
 namespace CompPlan.Statements;
 
 /// <summary>
-/// A share of a division by largest remainders: what the pool gives for the weight, rounded down to whole steps, and one step
-/// more where the remainder is among the greatest. Inputs: the amount that was divided, then the weight.
+/// A share of a division by largest remainders: what the amount gives for the weight, rounded down to whole steps, and one step
+/// more where the remainder is among the greatest. Inputs: the amount that was divided, the weight, and the cap where there is one.
 /// </summary>
 /// <remarks>
-/// With A the amount that was divided among those not held at a bound (<see cref="ShareReceipt.FreeAmount"/>), W the sum of their weights
-/// (<see cref="ShareReceipt.FreeWeight"/>), w the weight and s the step: quotient = ⌊A·w ÷ (W·s)⌋ steps, remainder = A·w ÷ (W·s) less the
-/// quotient. A remainder above the cut gets one step more, one at the cut if its tie rank is among the winners. A share that is
-/// held at its cap or floor is that bound.
+/// With A the amount divided among those not held at a bound (<see cref="ShareReceipt.FreeAmount"/>), W the sum of their weights
+/// (<see cref="ShareReceipt.FreeWeight"/>), w the weight and s the step: the ideal is A·w ÷ W within the bounds, the quotient the
+/// ideal rounded down to whole steps, the remainder what is left. A remainder above the cut gets one step more, one at the cut if
+/// its tie rank is among the winners.
 /// </remarks>
 public sealed class ShareNode : Explanation
 {
-    private ShareNode(Label label, Explanation amount, Explanation weight, ShareReceipt receipt, Fraction value)
-        : base(label, amount.Unit, value, ValueList<Explanation>.Of([amount, weight])) => Receipt = receipt;
+    private ShareNode(Label label, Explanation amount, Explanation weight, Explanation? cap, ShareReceipt receipt, Fraction value)
+        : base(label, amount.Unit, value, ValueList<Explanation>.Of(cap is null ? [amount, weight] : [amount, weight, cap])) =>
+        Receipt = receipt;
 
     /// <summary>What the division says about this share.</summary>
     public ShareReceipt Receipt { get; }
@@ -25,6 +26,6 @@ public sealed class ShareNode : Explanation
 
     internal override bool IsLeaf => false;
 
-    internal static ShareNode Of(Label label, Explanation amount, Explanation weight, ShareReceipt receipt, Fraction value) =>
-        new(label, amount, weight, receipt, value);
+    internal static ShareNode Of(Label label, Explanation amount, Explanation weight, ShareReceipt receipt, Explanation? cap = null) =>
+        new(label, amount, weight, cap, receipt, Fraction.Of(receipt.Share, receipt.MinorUnitsPerUnit));
 }

@@ -1,3 +1,4 @@
+using CompPlan.Distribution;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
@@ -5,17 +6,19 @@ namespace CompPlan.Statements;
 
 /// <summary>
 /// What a division by largest remainders says about one share, so that the share can be derived again: what was divided among
-/// those not held at a bound, over which weights, and why this share did or did not receive one of the cents left over.
+/// those not held at a bound, over which weights, and why this share did or did not receive one of the steps left over.
 /// Amounts are in minor units.
 /// </summary>
 public sealed class ShareReceipt
 {
-    private ShareReceipt(Apportionment division, ApportionedShare share, Fraction weightScale)
+    private ShareReceipt(
+        Currency? currency, long step, long freeAmount, Fraction freeWeight, Fraction? lambda, RemainderCut? cut, ApportionedShare share)
     {
-        FreeAmount = division.FreeAmount;
-        FreeWeight = division.FreeWeight * weightScale;
-        Lambda = division.Lambda is { } lambda ? lambda / weightScale : null;
-        Step = division.Step;
+        MinorUnitsPerUnit = currency?.MinorUnitsPerUnit ?? 1;
+        Step = step;
+        FreeAmount = freeAmount;
+        FreeWeight = freeWeight;
+        Lambda = lambda;
         Share = share.Share;
         Floor = share.Floor;
         Cap = share.Cap;
@@ -23,13 +26,19 @@ public sealed class ShareReceipt
         Ideal = share.Ideal;
         Quotient = share.Quotient;
         ReceivedStep = share.ReceivedStep;
-        CutRemainder = division.Cut?.Remainder;
-        Places = division.Cut?.Places ?? 0;
-        Tied = division.Cut is { } cut ? cut.Equal.Count : 0;
-        Tie = division.Cut?.Equal.FirstOrDefault(tied => tied.Id == share.Id);
+        CutRemainder = cut?.Remainder;
+        Places = cut?.Places ?? 0;
+        Tied = cut?.Equal.Count ?? 0;
+        Tie = cut?.Equal.FirstOrDefault(tied => string.Equals(tied.Id, share.Id, StringComparison.Ordinal));
     }
 
-    /// <summary>A: the pool less the shares whose bound was fixed.</summary>
+    /// <summary>How many minor units make a unit of the currency.</summary>
+    public long MinorUnitsPerUnit { get; }
+
+    /// <summary>Every share is a multiple of this many minor units.</summary>
+    public long Step { get; }
+
+    /// <summary>A: the amount less the shares whose bound was fixed.</summary>
     public long FreeAmount { get; }
 
     /// <summary>W: the sum of the weights of those who were not fixed, in the unit of the weight input.</summary>
@@ -37,9 +46,6 @@ public sealed class ShareReceipt
 
     /// <summary>λ: minor units per unit of weight; absent where nobody could take anything.</summary>
     public Fraction? Lambda { get; }
-
-    /// <summary>Every share is a multiple of this many minor units.</summary>
-    public long Step { get; }
 
     /// <summary>The share itself.</summary>
     public long Share { get; }
@@ -53,7 +59,7 @@ public sealed class ShareReceipt
     /// <summary>Whether a bound decided.</summary>
     public BoundState State { get; }
 
-    /// <summary>The exact share before cents: λ times the weight, within the bounds.</summary>
+    /// <summary>The exact share before whole steps: λ times the weight, within the bounds.</summary>
     public Fraction Ideal { get; }
 
     /// <summary>The ideal rounded down to whole steps.</summary>
@@ -76,7 +82,13 @@ public sealed class ShareReceipt
 
     /// <param name="division">The receipt of the whole division.</param>
     /// <param name="id">Whose share.</param>
-    /// <param name="weightScale">Units of the weight input per unit of the weights that were divided over.</param>
-    internal static ShareReceipt Of(Apportionment division, string id, Fraction weightScale) =>
-        new(division, division.ShareOf(id), weightScale);
+    /// <param name="unitsPerWeight">Units of the weight input per unit of the weights that were divided over.</param>
+    internal static ShareReceipt Of(Apportionment division, string id, Fraction unitsPerWeight) => new(
+        division.Currency, division.Step, division.FreeAmount, division.FreeWeight * unitsPerWeight,
+        division.Lambda / unitsPerWeight, division.Cut, division.ShareOf(id));
+
+    /// <inheritdoc cref="Of(Apportionment, string, Fraction)"/>
+    internal static ShareReceipt Of(PeopleDivision division, string id, Fraction unitsPerWeight) => new(
+        division.Currency, 1, division.FreeAmount, division.FreeWeight * unitsPerWeight,
+        division.Lambda / unitsPerWeight, division.Cut, division.ShareOf(id));
 }

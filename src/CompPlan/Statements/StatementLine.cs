@@ -1,18 +1,20 @@
 using CompPlan.Periods;
 using CompPlan.Rounding;
+using CompPlan.Values;
 
 namespace CompPlan.Statements;
 
 /// <summary>What one bonus pays a person as a member of one department, with its explanation.</summary>
 public sealed class StatementLine
 {
-    private StatementLine(string bonus, PerformancePeriod period, string department, Money amount, Explanation explanation)
+    private StatementLine(string bonus, PerformancePeriod period, string department, Money amount, Explanation explanation, ValueList<StatementPart> parts)
     {
         Bonus = bonus;
         Period = period;
         Department = department;
         Amount = amount;
         Explanation = explanation;
+        Parts = parts;
     }
 
     /// <summary>The id of the bonus.</summary>
@@ -30,9 +32,13 @@ public sealed class StatementLine
     /// <summary>Why it is this amount; its value is the amount in major units, exactly.</summary>
     public Explanation Explanation { get; }
 
+    /// <summary>The award by sub-pool, in the order of the plan; the parts add up to the amount exactly.</summary>
+    public ValueList<StatementPart> Parts { get; }
+
     /// <exception cref="InvalidOperationException">The explanation gives another amount: a fault of the engine, never of data.</exception>
-    internal static StatementLine Of(string bonus, PerformancePeriod period, string department, Money amount, Explanation explanation) =>
+    internal static StatementLine Of(
+        string bonus, PerformancePeriod period, string department, Money amount, Explanation explanation, ValueList<StatementPart> parts) =>
         explanation.Value == amount.ToFraction()
-            ? new StatementLine(bonus, period, department, amount, explanation)
+            ? new StatementLine(bonus, period, department, amount, explanation, parts)
             : throw new InvalidOperationException($"The award is {amount} and its explanation gives {explanation.Value}.");
 }

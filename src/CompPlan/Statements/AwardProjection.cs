@@ -1,0 +1,135 @@
+using CompPlan.Distribution;
+using CompPlan.Rounding;
+using CompPlan.Runs;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>The award of one person in one department as an explanation: share of the pool, cap, cents and why this cent.</summary>
+internal sealed class AwardProjection
+{
+    private readonly PlanPaths _paths;
+    private readonly BonusResult _result;
+    private readonly PoolProjection _pool;
+    private readonly KeyProjection _keys;
+    private readonly DepartmentDistribution _department;
+    private readonly Award _award;
+    private readonly string _path;
+
+    internal AwardProjection(PlanPaths paths, BonusResult result, PoolProjection pool, KeyProjection keys, DepartmentDistribution department, Award award)
+    {
+        _paths = paths;
+        _result = result;
+        _pool = pool;
+        _keys = keys;
+        _department = department;
+        _award = award;
+        _path = paths.Bonus(result.Bonus.Id) + ".distribution";
+    }
+
+    private DistributionRule Rule => _department.Rule;
+
+    private Fraction PerMinorUnit => Fraction.Of(1, _department.Pool.Currency!.MinorUnitsPerUnit);
+
+    /// <summary>The award; its value is the amount.</summary>
+    internal Explanation Award()
+    {
+        if (Rule.Cap is null)
+            return Rule.Parts.Count == 1
+                ? SubPoolShare(0)
+                : SumNode.Of(Label.Of("award", _award.Participant), _paths.Money, Rule.Parts.Select((_, c) => SubPoolShare(c)));
+        var cap = Cap();
+        var share = ShareNode.Of(
+            Label.Of("award.share", _award.Participant, _award.Department),
+            Distributed(),
+            UncappedTotal(),
+            ShareReceipt.Of(_department.Whole!, _award.Participant, PerMinorUnit),
+            Rule.Excess == ExcessRule.Redistribute ? cap : null);
+        return Rule.Excess == ExcessRule.Redistribute ? share : LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, share, cap);
+    }
+
+    /// <summary>The award by sub-pool, each line with its explanation; <paramref name="award"/> is the explanation of the whole.</summary>
+    internal IEnumerable<StatementPart> Parts(Explanation award)
+    {
+        var lines = _award.Lines;
+        for (var c = 0; c < lines.Count; c++)
+            yield return StatementPart.Of(lines[c].Criterion, lines[c].Amount, _award.LineDivision is { } division
+                ? ShareNode.Of(
+                    Label.Of("award.line", lines[c].Criterion), award, UncappedLine(c), ShareReceipt.Of(division, lines[c].Criterion, PerMinorUnit))
+                : SubPoolShare(c));
+    }
+
+    /// <summary>The share of one sub-pool that is divided on its own.</summary>
+    private ShareNode SubPoolShare(int criterion) => ShareNode.Of(
+        Label.Of("award.subPool", _award.Participant, _award.Department, Rule.Parts[criterion].Id),
+        SubPool(criterion),
+        Key(criterion),
+        ShareReceipt.Of(_department.SubPools[criterion], _award.Participant, Fraction.One));
+
+    private Explanation Key(int criterion) => _keys.Weight(Rule.Parts[criterion].Key, _award.Department);
+
+    /// <summary>The amount of a sub-pool; the whole department pool where there is only one.</summary>
+    private Explanation SubPool(int criterion)
+    {
+        var pool = _pool.Department(_award.Department);
+        if (Rule.Parts.Count == 1)
+            return pool;
+        var part = Rule.Parts[criterion];
+        var weight = TermLeaf.Of(Label.Of("distribution.weight", part.Id), Unit.Count, part.Weight, $"{_path}.parts[{criterion}].weight");
+        return ShareNode.Of(Label.Of("distribution.part", part.Id), pool, weight, ShareReceipt.Of(_department.Criteria, part.Id, Fraction.One));
+    }
+
+    /// <summary>The department pool less the sub-pools in which nobody has weight.</summary>
+    private Explanation Distributed()
+    {
+        var pool = _pool.Department(_award.Department);
+        var empty = Rule.Parts.Select((_, c) => c).Where(c => _department.KeyTotal(c).Sign == 0).Select(SubPool).ToArray();
+        return empty.Length == 0 || _department.SetAside.Minor == 0
+            ? pool
+            : DifferenceNode.Of(
+                Label.Of("department.distributed", _award.Department),
+                _paths.Money,
+                pool,
+                SumNode.Of(Label.Of("department.setAside", _award.Department), _paths.Money, empty));
+    }
+
+    /// <summary>What the person would get without a cap, exactly.</summary>
+    private SumNode UncappedTotal() => SumNode.Of(
+        Label.Of("award.uncapped", _award.Participant),
+        _paths.Money,
+        Rule.Parts.Select((_, c) => c).Where(c => _department.KeyTotal(c).Sign != 0).Select(UncappedLine));
+
+    private Explanation UncappedLine(int criterion)
+    {
+        var total = _department.KeyTotal(criterion);
+        if (total.Sign == 0)
+            return TermLeaf.Of(Label.Of("distribution.empty", Rule.Parts[criterion].Id), _paths.Money, Fraction.Zero, $"{_path}.parts[{criterion}]");
+        var key = Key(criterion);
+        return QuotientNode.Of(
+            Label.Of("award.uncapped.line", Rule.Parts[criterion].Id),
+            _paths.Money,
+            ProductNode.Of(Label.Of("award.weighted"), _paths.Money, SubPool(criterion), key),
+            TotalLeaf.Of(Label.Of("key.total", _award.Department, Rule.Parts[criterion].Id), key.Unit, total, _department.Count));
+    }
+
+    /// <summary>The most the person may get in the department, in whole minor units.</summary>
+    private Explanation Cap()
+    {
+        var reading = _award.Cap!;
+        var exact = reading.Rule switch
+        {
+            AmountCap amount => (Explanation)TermLeaf.Of(Label.Of("cap.amount"), _paths.Money, amount.Amount.ToFraction(), _path + ".cap.amount"),
+            SalaryShareCap share => ProductNode.Of(
+                Label.Of("cap.salaryShare"),
+                _paths.Money,
+                TermLeaf.Of(Label.Of("cap.share"), Unit.Ratio, share.Share, _path + ".cap.value"),
+                _keys.SalaryEarned()),
+            _ => throw new ArgumentOutOfRangeException(nameof(reading), "The family of caps is closed."),
+        };
+        var currency = _department.Pool.Currency!;
+        var total = RoundedNode.Of(Label.Of("cap.total", _award.Participant), exact, RoundingRule.ToMinorUnit(currency, MidpointRule.Down));
+        return reading.Departments is { } division
+            ? ShareNode.Of(Label.Of("cap.department", _award.Department), total, UncappedTotal(), ShareReceipt.Of(division, _award.Department, PerMinorUnit))
+            : total;
+    }
+}

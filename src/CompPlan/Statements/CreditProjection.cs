@@ -1,0 +1,83 @@
+using CompPlan.Attribution;
+using CompPlan.Periods;
+using CompPlan.Runs;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>The credit of departments as explanations: deal by deal, milestone by milestone, touch by touch.</summary>
+internal sealed class CreditProjection
+{
+    private readonly BonusRun _run;
+    private readonly PlanPaths _paths;
+
+    internal CreditProjection(BonusRun run, PlanPaths paths)
+    {
+        _run = run;
+        _paths = paths;
+    }
+
+    /// <summary>What a department earned under a rule in a period.</summary>
+    internal Explanation OfDepartment(string rule, string department, PerformancePeriod period)
+    {
+        var place = 0;
+        while (!string.Equals(_run.Plan.Attribution[place].Id, rule, StringComparison.Ordinal))
+            place++;
+        var ledger = _run.Ledgers[place];
+        var credits = ledger.Credits
+            .Where(credit => credit.Department == department && period.Contains(credit.EarnedOn))
+            .GroupBy(credit => credit.Deal, StringComparer.Ordinal)
+            .SelectMany(deal => OfDeal(ledger.DealCreditOf(deal.Key)!, deal));
+        return SumNode.Of(Label.Of("credit.department", department, rule, period.Name), _paths.Money, credits);
+    }
+
+    private IEnumerable<Explanation> OfDeal(DealCredit deal, IEnumerable<Credit> credits)
+    {
+        var value = FactLeaf.Of(
+            Label.Of("deal.value", deal.Deal.Id), _paths.Money, deal.Deal.Value.ToFraction(), "deals", deal.Deal.Id, deal.Deal.Source);
+        return credits.Select(credit => OfTouch(deal, credit, value));
+    }
+
+    private Explanation OfTouch(DealCredit deal, Credit credit, Explanation value)
+    {
+        var amount = credit.Milestone is { } milestone ? OfMilestone(deal, credit.PassedOnFrom, milestone, value) : value;
+        var minor = amount.Value * credit.Amount.Currency!.MinorUnitsPerUnit;
+        var division = deal.Divisions.First(one => one.Level == CreditLevel.Touches && one.Milestone == credit.Milestone && one.Apportionment.Pool == minor);
+        var id = DivisionId(deal, credit.Touch);
+        var weight = TermLeaf.Of(
+            Label.Of("touch.weight", deal.Path[credit.Touch - 1].Actor, deal.Path[credit.Touch - 1].Role),
+            Unit.Count,
+            division.Apportionment.ShareOf(id).Weight,
+            _paths.Attribution(deal.Rule.Id) + ".model");
+        return ShareNode.Of(
+            Label.Of("credit.touch", deal.Deal.Id, credit.Actor, credit.Role, credit.Milestone?.Name ?? ""),
+            amount,
+            weight,
+            ShareReceipt.Of(division.Apportionment, id, Fraction.One));
+    }
+
+    private Explanation OfMilestone(DealCredit deal, Milestone? passedOnFrom, Milestone milestone, Explanation value)
+    {
+        var amount = passedOnFrom is null ? value : OfMilestone(deal, null, passedOnFrom, value);
+        var division = deal.Divisions.First(one => passedOnFrom is null
+            ? one.Level == CreditLevel.Milestones
+            : one.Level == CreditLevel.PassedOn && one.Milestone == passedOnFrom);
+        var weight = TermLeaf.Of(
+            Label.Of("milestone.weight", milestone.Name),
+            Unit.Count,
+            division.Apportionment.ShareOf(milestone.Name).Weight,
+            _paths.Attribution(deal.Rule.Id) + ".model.weights");
+        return ShareNode.Of(
+            Label.Of(passedOnFrom is null ? "credit.milestone" : "credit.passedOn", deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? ""),
+            amount,
+            weight,
+            ShareReceipt.Of(division.Apportionment, milestone.Name, Fraction.One));
+    }
+
+    /// <summary>The id of a touch in the divisions of its deal: the actor, and which of the actor's touches it is.</summary>
+    private static string DivisionId(DealCredit deal, int touch)
+    {
+        var actor = deal.Path[touch - 1].Actor;
+        return $"{actor}#{deal.Path.Take(touch).Count(one => string.Equals(one.Actor, actor, StringComparison.Ordinal))}";
+    }
+}

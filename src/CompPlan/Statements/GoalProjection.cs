@@ -1,0 +1,95 @@
+using CompPlan.Goals;
+using CompPlan.Measures;
+using CompPlan.Values;
+using NodaTime.Text;
+
+namespace CompPlan.Statements;
+
+/// <summary>The receipts of measures, targets and goals as explanations.</summary>
+internal sealed class GoalProjection(PlanPaths paths)
+{
+    internal Explanation Payout(GoalScore score)
+    {
+        var goal = score.Goal;
+        var attainment = Attainment(score);
+        Explanation payout = CurveNode.Of(Label.Of("goal.payout", goal.Id), attainment, goal.Curve, score.Reading);
+        return goal.PayoutRounding is { } rule ? RoundedNode.Of(Label.Of("goal.payout.rounded", goal.Id), payout, rule) : payout;
+    }
+
+    /// <summary>What the curve reads: the attainment, or the raw value.</summary>
+    internal Explanation Attainment(GoalScore score)
+    {
+        var rule = score.Goal.Attainment;
+        var label = Label.Of("goal.attainment", score.Goal.Id);
+        var actual = Actual(score.Measured);
+        var exact = rule switch
+        {
+            HigherIsBetter => QuotientNode.Of(label, Unit.Ratio, actual, Target(score)),
+            LowerIsBetter { Inverse: InverseMethod.TargetOverActual } => QuotientNode.Of(label, Unit.Ratio, Target(score), actual),
+            LowerIsBetter => DifferenceNode.Of(
+                label, Unit.Ratio, Two(score.Goal), QuotientNode.Of(Label.Of("goal.ratio", score.Goal.Id), Unit.Ratio, actual, Target(score))),
+            RawValue => actual,
+            _ => throw new ArgumentOutOfRangeException(nameof(score), rule.Kind, "The family of attainment rules is closed."),
+        };
+        return rule.Rounding is { } rounding ? RoundedNode.Of(Label.Of("goal.attainment.rounded", score.Goal.Id), exact, rounding) : exact;
+    }
+
+    internal Explanation Actual(MeasuredValue measured)
+    {
+        var unit = measured.Measure.Unit;
+        var facts = measured.Terms.Select(term => (Explanation)FactLeaf.Of(
+            term.Rated is { } level
+                ? Label.Of("measure.rated", measured.Measure.Id, term.Period.Name, level.Level)
+                : Label.Of("measure.reported", measured.Measure.Id, term.Period.Name),
+            unit,
+            term.Value,
+            "measurements",
+            $"{measured.Measure.Id} {Iso(term.Fact.From)} {Iso(term.Fact.To)}",
+            term.Fact.Source)).ToArray();
+        return Combined(
+            Label.Of("measure.combined", measured.Measure.Id, measured.Period.Name), unit, measured.Combination, facts, paths.Measure(measured.Measure.Id));
+    }
+
+    private Explanation Target(GoalScore score)
+    {
+        var (goal, reading) = (score.Goal, score.Target!);
+        var terms = reading.Terms.Select(term => (Explanation)TermLeaf.Of(
+            Label.Of("goal.target", goal.Id, term.Period.Name),
+            score.Measured.Measure.Unit,
+            term.Target.Value,
+            $"{paths.Goal(goal.Id)}.targets.values[{IndexOf(reading.Schedule, term.Target)}].value",
+            term.Target.Clause)).ToArray();
+        return Combined(
+            Label.Of("goal.target.combined", goal.Id, reading.Period.Name),
+            score.Measured.Measure.Unit,
+            reading.Schedule.Combine,
+            terms,
+            paths.Goal(goal.Id) + ".targets");
+    }
+
+    private static Explanation Combined(Label label, Unit unit, Combination combination, Explanation[] terms, string path) => combination switch
+    {
+        Combination.Last => terms[^1],
+        _ when terms.Length == 1 => terms[0],
+        Combination.Sum => SumNode.Of(label, unit, terms),
+        Combination.Mean => QuotientNode.Of(
+            label,
+            unit,
+            SumNode.Of(Label.Of("combined.sum"), unit, terms),
+            TermLeaf.Of(Label.Of("combined.count"), Unit.Count, terms.Length, path + ".combine")),
+        _ => throw new ArgumentOutOfRangeException(nameof(combination)),
+    };
+
+    private Explanation Two(Goal goal) =>
+        TermLeaf.Of(Label.Of("goal.inverse.two"), Unit.Ratio, 2, paths.Goal(goal.Id) + ".attainment.inverse");
+
+    private static int IndexOf(TargetSchedule schedule, DatedTarget target)
+    {
+        var place = 0;
+        while (schedule.Values[place] != target)
+            place++;
+        return place;
+    }
+
+    private static string Iso(NodaTime.LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

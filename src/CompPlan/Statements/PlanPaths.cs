@@ -1,0 +1,36 @@
+using CompPlan.Plans;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>Where the terms of a plan stand in its document, and leaves for them.</summary>
+internal sealed class PlanPaths
+{
+    private readonly Dictionary<string, int> _goals;
+    private readonly Dictionary<string, int> _measures;
+    private readonly Dictionary<string, int> _bonuses;
+    private readonly Dictionary<string, int> _attribution;
+
+    internal PlanPaths(Plan plan)
+    {
+        Money = Unit.Amount(plan.Currency.Code);
+        _goals = Places(plan.Goals.Select(goal => goal.Id));
+        _measures = Places(plan.Measures.Select(measure => measure.Id));
+        _bonuses = Places(plan.Bonuses.Select(bonus => bonus.Id));
+        _attribution = Places(plan.Attribution.Select(rule => rule.Id));
+    }
+
+    /// <summary>The unit of all amounts of the plan.</summary>
+    internal Unit Money { get; }
+
+    internal string Goal(string id) => $"goals[{_goals[id]}]";
+
+    internal string Measure(string id) => $"measures[{_measures[id]}]";
+
+    internal string Bonus(string id) => $"bonuses[{_bonuses[id]}]";
+
+    internal string Attribution(string id) => $"attribution[{_attribution[id]}]";
+
+    private static Dictionary<string, int> Places(IEnumerable<string> ids) =>
+        ids.Select((id, place) => (id, place)).ToDictionary(item => item.id, item => item.place, StringComparer.Ordinal);
+}

@@ -1,0 +1,105 @@
+using CompPlan.Attribution;
+using CompPlan.Funding;
+using CompPlan.Runs;
+using CompPlan.Splits;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>The pool of one bonus period and what each department has of it, as explanations that all its statements share.</summary>
+internal sealed class PoolProjection
+{
+    private readonly PlanPaths _paths;
+    private readonly BonusResult _result;
+    private readonly CreditProjection _credits;
+    private readonly ScoreProjection _scores;
+    private readonly string _path;
+    private readonly Dictionary<string, Explanation> _departments = new(StringComparer.Ordinal);
+
+    internal PoolProjection(PlanPaths paths, BonusResult result, CreditProjection credits)
+    {
+        _paths = paths;
+        _result = result;
+        _credits = credits;
+        _scores = new ScoreProjection(new GoalProjection(paths));
+        _path = paths.Bonus(result.Bonus.Id);
+        Funded = FundedPool();
+    }
+
+    /// <summary>The pool as funded.</summary>
+    internal Explanation Funded { get; }
+
+    /// <summary>What a department has of it.</summary>
+    internal Explanation Department(string department)
+    {
+        if (!_departments.TryGetValue(department, out var known))
+            _departments.Add(department, known = Split(_result.Division, Funded, department, _path + ".split"));
+        return known;
+    }
+
+    private Explanation FundedPool()
+    {
+        var (rule, pool, id) = (_result.Bonus.Funding, _result.Pool, _result.Bonus.Id);
+        var path = _path + ".funding";
+        var value = Base(rule.Base, path + ".base");
+        if (rule.Score == ScoreUse.Applied)
+            value = ProductNode.Of(Label.Of("pool.scored", id), _paths.Money, value, _scores.Score(pool.Score, _path + ".score"));
+        value = RoundedNode.Of(Label.Of("pool.rounded", id), value, rule.Rounding);
+        if (rule.Cap is { } cap)
+            value = LeastNode.Of(
+                Label.Of("pool.capped", id), _paths.Money, value, TermLeaf.Of(Label.Of("pool.cap", id), _paths.Money, cap.ToFraction(), path + ".cap"));
+        return rule.Floor is null ? value : Floored(rule, value, path);
+    }
+
+    private Explanation Floored(FundingRule rule, Explanation value, string path)
+    {
+        var id = _result.Bonus.Id;
+        var floored = GreatestNode.Of(
+            Label.Of("pool.floored", id), _paths.Money, value, TermLeaf.Of(Label.Of("pool.floor", id), _paths.Money, rule.Floor!.Value.ToFraction(), path + ".floor"));
+        return rule.FloorWhenGated == FloorWhenGated.Nothing && rule.Score == ScoreUse.Applied
+            ? _scores.WhenAllOpen(_result.Pool.Score, _path + ".score", floored, value)
+            : floored;
+    }
+
+    private Explanation Base(FundingBase rule, string path) => rule switch
+    {
+        FixedBase fixedBase => TermLeaf.Of(Label.Of("pool.base", _result.Bonus.Id), _paths.Money, fixedBase.Amount.ToFraction(), path + ".amount"),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "The family of bases is closed."),
+    };
+
+    private Explanation Split(PoolDivision division, Explanation amount, string department, string path)
+    {
+        var label = Label.Of("department.share", department);
+        if (division.Rule is BlendedSplit blend)
+            return SumNode.Of(
+                Label.Of("department.blend", department), _paths.Money, blend.Parts.Select((part, i) => BlendPart(division, part, i, amount, department, path)));
+        var (weight, unitsPerWeight) = Weight(division.Rule, department, path);
+        return ShareNode.Of(label, amount, weight, ShareReceipt.Of(division.Shares, department, unitsPerWeight));
+    }
+
+    private Explanation BlendPart(PoolDivision division, SplitPart part, int index, Explanation amount, string department, string path)
+    {
+        var weight = TermLeaf.Of(Label.Of("split.part.weight", part.Id), Unit.Count, part.Weight, $"{path}.parts[{index}].weight");
+        var share = ShareNode.Of(Label.Of("split.part", part.Id), amount, weight, ShareReceipt.Of(division.Shares, part.Id, Fraction.One));
+        return Split(division.Parts[index], share, department, $"{path}.parts[{index}].split");
+    }
+
+    /// <summary>The weight of a department, and its units per unit that was divided over.</summary>
+    private (Explanation Weight, Fraction UnitsPerWeight) Weight(SplitRule rule, string department, string path) => rule switch
+    {
+        EqualSplit => (TermLeaf.Of(Label.Of("split.equal", department), Unit.Count, Fraction.One, path), Fraction.One),
+        WeightedSplit weighted => (Stated(weighted, department, path), Fraction.One),
+        CreditSplit credit => (
+            _credits.OfDepartment(credit.Attribution, department, _result.Period),
+            Fraction.Of(1, _result.Pool.Amount.Currency!.MinorUnitsPerUnit)),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "The family of splits is closed."),
+    };
+
+    private static TermLeaf Stated(WeightedSplit split, string department, string path)
+    {
+        var place = 0;
+        while (!string.Equals(split.Weights.Items[place].Id, department, StringComparison.Ordinal))
+            place++;
+        return TermLeaf.Of(Label.Of("split.weight", department), Unit.Count, split.Weights.Items[place].Value, $"{path}.weights[{place}].weight");
+    }
+}

@@ -1,0 +1,80 @@
+using CompPlan.Distribution;
+using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Runs;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>
+/// The statements of a run, each made when it is asked for. What all people share, such as the pool and the departments'
+/// shares, is projected once, so that the statements of n people cost n times one. For one thread at a time.
+/// </summary>
+public sealed class StatementBook
+{
+    private readonly PlanPaths _paths;
+    private readonly ValueList<PoolProjection> _pools;
+
+    private StatementBook(BonusRun run)
+    {
+        Run = run;
+        _paths = new PlanPaths(run.Plan);
+        var credits = new CreditProjection(run, _paths);
+        _pools = ValueList<PoolProjection>.Of(run.Results.Select(result => new PoolProjection(_paths, result, credits)));
+    }
+
+    /// <summary>The run.</summary>
+    public BonusRun Run { get; }
+
+    /// <summary>The ids of everybody with a seat in a bonus of the run, in ordinal order.</summary>
+    public IEnumerable<string> Participants => Run.Results
+        .SelectMany(result => result.Participations.Select(seat => seat.Participant))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The statements of a run.</summary>
+    public static StatementBook Of(BonusRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new StatementBook(run);
+    }
+
+    /// <summary>The statement of one person; without lines for somebody who has no part in the run.</summary>
+    public Statement StatementFor(string participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var lines = new List<StatementLine>();
+        var exclusions = new List<StatementExclusion>();
+        for (var i = 0; i < Run.Results.Count; i++)
+            Add(participant, Run.Results[i], _pools[i], lines, exclusions);
+        return Statement.Of(
+            participant,
+            Run.PayoutPeriod,
+            ValueList<StatementLine>.Of(lines),
+            ValueList<StatementExclusion>.Of(exclusions),
+            lines.Aggregate(Money.Of(0, Run.Plan.Currency), (sum, line) => sum + line.Amount));
+    }
+
+    private void Add(string participant, BonusResult result, PoolProjection pool, List<StatementLine> lines, List<StatementExclusion> exclusions)
+    {
+        var seats = result.Participations.ParticipationsOf(participant);
+        if (seats.Count == 0)
+            return;
+        var facts = new PersonFacts(result.Participations, participant, Run.Plan.Absences);
+        var keys = new KeyProjection(facts, _paths, result.Participations);
+        foreach (var seat in seats)
+        {
+            if (seat.Exclusion is { } reason)
+            {
+                exclusions.Add(StatementExclusion.Of(result.Bonus.Id, result.Period, seat.Department, reason));
+                continue;
+            }
+            var department = result.Distribution.Departments.First(one => string.Equals(one.Department, seat.Department, StringComparison.Ordinal));
+            var award = department.AwardOf(participant);
+            var projection = new AwardProjection(_paths, result, pool, keys, department, award);
+            var explanation = projection.Award();
+            lines.Add(StatementLine.Of(
+                result.Bonus.Id, result.Period, seat.Department, award.Amount, explanation, ValueList<StatementPart>.Of(projection.Parts(explanation))));
+        }
+    }
+}
