@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Attribution;
 using CompPlan.Values;
 
@@ -12,13 +13,15 @@ internal sealed class TimeDecayModelValidator : ComponentValidator<TimeDecayMode
             "halfLife",
             IssueCodes.NumberRange,
             model => model.HalfLife.IsInRange,
-            model => $"The half-life is {model.HalfLife.Amount}; it is at least 1 and at most 36,600 days.",
+            model => string.Create(CultureInfo.InvariantCulture, $"The half-life is {model.HalfLife.Amount}; it is at least 1 and at most 36,600 days."),
             "State a half-life in that range.");
         Check(
             "halfLife",
             IssueCodes.OptionConflict,
             model => model.HalfLife.In(model.Age) is not null || !model.HalfLife.IsInRange,
-            model => $"Age is measured in whole days, but the half-life of {model.HalfLife.Amount} seconds is no whole number of days.",
+            model => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Age is measured in whole days, but the half-life of {model.HalfLife.Amount} seconds is no whole number of days."),
             "State the half-life in days, or measure age in exact seconds.");
     }
 }
