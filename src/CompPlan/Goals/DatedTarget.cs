@@ -1,3 +1,4 @@
+using CompPlan.Periods;
 using CompPlan.Values;
 using NodaTime;
 
@@ -8,8 +9,8 @@ public sealed record DatedTarget
 {
     private DatedTarget(LocalDate from, LocalDate to, Fraction value, string? clause)
     {
-        From = from;
-        To = to;
+        From = Days.Iso(from);
+        To = Days.Iso(to);
         Value = value;
         Clause = clause;
     }

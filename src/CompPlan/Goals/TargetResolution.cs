@@ -1,6 +1,5 @@
 using CompPlan.Periods;
 using CompPlan.Values;
-using NodaTime.Text;
 
 namespace CompPlan.Goals;
 
@@ -49,7 +48,7 @@ public sealed class TargetResolution
         IssueCodes.TargetMissing,
         "values",
         $"No target is stated for {inner.Name}.",
-        $"State a target whose dates hold {LocalDatePattern.Iso.Format(inner.First)} to {LocalDatePattern.Iso.Format(inner.Last)} wholly.");
+        $"State a target whose dates hold {Days.Text(inner.First)} to {Days.Text(inner.Last)} wholly.");
 
     private static Issue Overlap(PerformancePeriod inner) => Issue.Error(
         IssueCodes.TargetOverlap, "values", $"Several targets are stated for {inner.Name}.", "Change the dates so that one target holds for each period.");

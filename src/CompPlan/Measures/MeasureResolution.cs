@@ -1,8 +1,6 @@
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Values;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CompPlan.Measures;
 
@@ -58,7 +56,7 @@ public sealed class MeasureResolution
     {
         if (fact is null)
             issues.Add(Issue.Error(
-                IssueCodes.MeasurementMissing, Table, $"There is no measurement of '{measure.Id}' for {period.Name}.", $"Report the measurement from {Iso(period.First)} to {Iso(period.Last)}."));
+                IssueCodes.MeasurementMissing, Table, $"There is no measurement of '{measure.Id}' for {period.Name}.", $"Report the measurement from {Days.Text(period.First)} to {Days.Text(period.Last)}."));
         else if (measure is RatedMeasure rated)
             TakeLevel(rated, period, fact, terms, issues);
         else if (fact.Value is { } value)
@@ -87,7 +85,7 @@ public sealed class MeasureResolution
     private static Issue PeriodFault(Measure measure, Measurement fact) => Issue.Error(
         IssueCodes.MeasurementPeriod,
         Table,
-        $"The measurement of '{measure.Id}' from {Iso(fact.From)} to {Iso(fact.To)} is not of one {measure.Cadence.Name} period of the plan's calendar.",
+        $"The measurement of '{measure.Id}' from {Days.Text(fact.From)} to {Days.Text(fact.To)} is not of one {measure.Cadence.Name} period of the plan's calendar.",
         "State the first and the last day of exactly one such period.").WithSource(fact.Source);
 
     private static Issue CadenceFault(Measure measure, PerformancePeriod period) => Issue.Error(
@@ -95,6 +93,4 @@ public sealed class MeasureResolution
         "measures",
         $"The measure '{measure.Id}' is measured {measure.Cadence.Name} and cannot be taken over {period.Name}, which is {period.Cadence.Name}.",
         "Measure it at least as often as it is paid for.");
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,17 +1,13 @@
 using System.Globalization;
 using CompPlan.Goals;
+using CompPlan.Periods;
 using CompPlan.Values;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CompPlan.Validation;
 
 /// <summary>The dated targets of a goal have ends in order and inside the years of a plan, and no two share a day.</summary>
 internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedule>
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     public TargetScheduleValidator()
     {
         Check("values", IssueCodes.EmptyList, schedule => schedule.Values.Count > 0, _ => "The list is empty; it needs at least one target.", "State at least one target.");
@@ -24,11 +20,11 @@ internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedul
     {
         if (target.To < target.From)
             yield return Issue.Error(
-                IssueCodes.PeriodInvalid, At(index, "to"), $"The target ends on {Iso(target.To)}, before it begins on {Iso(target.From)}.", "State a last day that is not before the first; both count.");
+                IssueCodes.PeriodInvalid, At(index, "to"), $"The target ends on {Days.Text(target.To)}, before it begins on {Days.Text(target.From)}.", "State a last day that is not before the first; both count.");
         foreach (var (date, member) in new[] { (target.From, "from"), (target.To, "to") })
-            if (date.Year is < FirstYear or > LastYear)
+            if (!Days.InRange(date))
                 yield return Issue.Error(
-                    IssueCodes.PeriodInvalid, At(index, member), $"The date {Iso(date)} lies outside the years {FirstYear} to {LastYear}.", "State a date inside them.");
+                    IssueCodes.PeriodInvalid, At(index, member), $"The date {Days.Text(date)} lies outside the years {Days.FirstYear} to {Days.LastYear}.", "State a date inside them.");
     }
 
     private static IEnumerable<Issue> Overlaps(ValueList<DatedTarget> values)
@@ -39,11 +35,9 @@ internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedul
                     yield return Issue.Error(
                         IssueCodes.TargetOverlap,
                         At(later, "from"),
-                        $"The target from {Iso(values[later].From)} to {Iso(values[later].To)} shares days with the one at values[{earlier}].",
+                        $"The target from {Days.Text(values[later].From)} to {Days.Text(values[later].To)} shares days with the one at values[{earlier}].",
                         "Change the dates so that one target holds on each day.");
     }
 
     private static string At(int index, string member) => string.Create(CultureInfo.InvariantCulture, $"values[{index}].{member}");
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }
