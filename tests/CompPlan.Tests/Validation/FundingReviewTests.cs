@@ -1,0 +1,58 @@
+using CompPlan.Funding;
+using CompPlan.Goals;
+using CompPlan.Rounding;
+using CompPlan.Tests.Goals;
+using CompPlan.Validation;
+using CompPlan.Values;
+using Xunit;
+
+namespace CompPlan.Tests.Validation;
+
+public class FundingReviewTests
+{
+    private static readonly Currency Euro = Currency.Of("EUR");
+
+    private static readonly ScoreNode Gated = WeightedNode.Of("team", WeightUnit.Percent, [
+        WeightedPart.Of(100, GoalNode.Of("a", gates: [Gate.Of(MeasureCondition.Of("m", Comparison.AtLeast, 1), PaysNothing.Instance)]))]);
+
+    private static FundingRule Rule(
+        long amount = 100, ScoreUse score = ScoreUse.Applied, string step = "0.01", Money? cap = null, Money? floor = null, FloorWhenGated? gated = null) =>
+        FundingRule.Of(FixedBase.Of(Money.Of(amount, Euro)), score, RoundingRule.Of(Fraction.Parse(step), MidpointRule.HalfUp), cap, floor, gated);
+
+    [Fact]
+    public void A_good_rule_passes() => Assert.Empty(FundingReview.Of(Rule(cap: Money.Of(200, Euro), floor: Money.Of(0, Euro)), "funding"));
+
+    [Fact]
+    public void Amounts_and_bounds_are_not_negative_and_in_order() => Assert.Equal(
+        ["NUMBER_RANGE funding.base.amount", "BOUND_NEGATIVE funding.cap", "BOUND_NEGATIVE funding.floor", "CAP_BELOW_FLOOR funding.cap"],
+        FundingReview.Of(Rule(amount: -1, cap: Money.Of(-2, Euro), floor: Money.Of(-1, Euro)), "funding").Codes());
+
+    [Theory]
+    [InlineData("0.01", true)]
+    [InlineData("0.05", true)]
+    [InlineData("10", true)]
+    [InlineData("0.015", false)]
+    [InlineData("0.001", false)]
+    public void The_step_is_a_multiple_of_the_minor_unit(string step, bool good) =>
+        Assert.Equal(good ? [] : ["AMOUNT_SCALE rounding.step"], FundingReview.Of(Rule(step: step), "").Codes());
+
+    [Fact]
+    public void Bounds_are_in_the_currency_of_the_base() => Assert.Equal(
+        ["CURRENCY_MISMATCH cap", "CURRENCY_MISMATCH floor"],
+        FundingReview.Of(Rule(cap: Money.Of(1, Currency.Of("USD")), floor: Money.Zero), "").Codes());
+
+    [Fact]
+    public void A_floor_and_a_gate_need_a_word_on_the_two()
+    {
+        var floored = Rule(floor: Money.Of(1, Euro));
+        Assert.Equal(["FLOOR_WHEN_GATED_MISSING funding.floorWhenGated"], FundingReview.Of(floored, Gated, "funding").Codes());
+        Assert.Empty(FundingReview.Of(floored, GoalNode.Of("a"), "funding"));
+        Assert.Empty(FundingReview.Of(Rule(), Gated, "funding"));
+        Assert.Empty(FundingReview.Of(Rule(floor: Money.Of(1, Euro), gated: FloorWhenGated.Pays), Gated, "funding"));
+        Assert.Empty(FundingReview.Of(Rule(score: ScoreUse.NotApplied, floor: Money.Of(1, Euro)), Gated, "funding"));
+    }
+
+    [Fact]
+    public void Options_have_no_default() =>
+        Assert.Equal(["MISSING_FIELD score", "MISSING_FIELD floorWhenGated"], FundingReview.Of(Rule(score: default, gated: default(FloorWhenGated)), "").Codes());
+}
