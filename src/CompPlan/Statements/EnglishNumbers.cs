@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Numerics;
+using CompPlan.Values;
+
+namespace CompPlan.Statements;
+
+/// <summary>How numbers read in English text: grouped, in percent where they are ratios, with three dots where digits are left out.</summary>
+internal static class EnglishNumbers
+{
+    private const int MostDecimals = 6;
+
+    internal static string Of(Fraction value, Unit unit) => unit.Kind switch
+    {
+        UnitKind.Amount => $"{Decimal(value, 2)} {unit.CurrencyCode}",
+        UnitKind.Ratio => $"{Decimal(value * Fraction.Hundred, 0)} %",
+        UnitKind.Days => $"{Decimal(value, 0)} {(value == 1 ? "day" : "days")}",
+        UnitKind.Points => $"{Decimal(value, 0)} points",
+        _ => Decimal(value, 0),
+    };
+
+    /// <summary>At least <paramref name="leastDecimals"/> and at most six decimals, cut and never rounded.</summary>
+    internal static string Decimal(Fraction value, int leastDecimals)
+    {
+        var scaled = value.Abs() * Fraction.Of(BigInteger.Pow(10, MostDecimals));
+        var digits = scaled.Floor().ToString(CultureInfo.InvariantCulture).PadLeft(MostDecimals + 1, '0');
+        var decimals = digits[^MostDecimals..];
+        var dots = scaled.IsWhole ? "" : "…";
+        if (dots.Length == 0)
+            decimals = decimals.TrimEnd('0').PadRight(leastDecimals, '0');
+        var whole = BigInteger.Parse(digits[..^MostDecimals], NumberStyles.None, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture);
+        return (value.Sign < 0 ? "−" : "") + whole + (decimals.Length == 0 ? "" : "." + decimals) + dots;
+    }
+}

@@ -1,0 +1,35 @@
+namespace CompPlan.Statements;
+
+/// <summary>A statement in plain English: the total, each line with its reason, and why a bonus pays nothing.</summary>
+public static class StatementText
+{
+    /// <summary>The lines of a statement, without line ends.</summary>
+    public static IReadOnlyList<string> LinesOf(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var lines = new List<string> { $"{statement.Participant} is paid {statement.Total} {statement.Total.Currency} in {statement.PayoutPeriod.Name}." };
+        foreach (var line in statement.Lines)
+        {
+            lines.Add("");
+            lines.Add($"{line.Bonus} for {line.Period.Name}, {line.Department}: {line.Amount} {line.Amount.Currency}");
+            lines.AddRange(ExplanationText.LinesOf(line.Explanation).Select(text => "  " + text));
+            if (line.Parts.Count > 1)
+                lines.AddRange(line.Parts.Select(part => $"  of which by {part.Criterion}: {part.Amount} {part.Amount.Currency}"));
+        }
+        foreach (var exclusion in statement.Exclusions)
+        {
+            lines.Add("");
+            lines.Add($"{exclusion.Bonus} for {exclusion.Period.Name}, {exclusion.Department}: no part, {Words(exclusion.Reason)}.");
+        }
+        if (statement.Lines.Count == 0 && statement.Exclusions.Count == 0)
+            lines.Add("No bonus of this payout period has the person among its members.");
+        return lines;
+    }
+
+    private static string Words(People.Exclusion reason) => reason switch
+    {
+        People.Exclusion.NotMemberOnLastDay => "not a member on the last day of the period",
+        People.Exclusion.TooFewDays => "too few days of membership in the period",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}
