@@ -64,7 +64,7 @@ internal static class PartMembers
             case null:
                 return null;
             case JObject members:
-                var part = read(new ObjectReader(members, from.PathOf(name), from.Reading));
+                var part = read(from.Reading.Open(members, from.PathOf(name)));
                 if (part is null)
                     from.Fail();
                 return part;

@@ -21,7 +21,7 @@ internal static class RoundingRuleCodec
 
     public static void WriteMoney(RoundingRule rule, ObjectWriter to)
     {
-        to.Text("step", rule.Step.ToString());
+        to.Text("step", StepOf(rule, to));
         to.Choice("midpoint", rule.Midpoint, Midpoints);
     }
 
@@ -41,6 +41,12 @@ internal static class RoundingRuleCodec
         to.Number("step", rule.Step);
         to.Choice("midpoint", rule.Midpoint, Midpoints);
     }
+
+    /// <summary>As an amount with the decimals of the currency. A step below its minor unit keeps its digits; the review refuses it.</summary>
+    private static string StepOf(RoundingRule rule, ObjectWriter to) =>
+        Currency.TryOf(to.Currency, out var currency) && Money.TryParse(rule.Step.ToString(), currency, out var step)
+            ? step.ToString()
+            : rule.Step.ToString();
 
     private static RoundingRule? Build(ObjectReader from, Fraction step)
     {
