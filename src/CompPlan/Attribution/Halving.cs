@@ -67,7 +67,7 @@ internal readonly struct Halving
         var power = Remainder(HighProduct(rest, LogarithmOfTwo));
         for (var table = 0; table < Tables; table++)
         {
-            var index = (int)(exponent >> (128 - TableBits * (table + 1))) & 255;
+            var index = (int)((exponent >> (128 - TableBits * (table + 1))) & 255);
             power = HighProduct(power, Powers[table * 256 + index]) << 1;
         }
         return power;

@@ -1,0 +1,93 @@
+using CompPlan.Attribution;
+using CompPlan.Tests.Attribution;
+using CompPlan.Validation;
+using CompPlan.Values;
+using Xunit;
+
+namespace CompPlan.Tests.Validation;
+
+public class AttributionReviewTests
+{
+    [Fact]
+    public void Sound_rules_have_no_findings()
+    {
+        Assert.Empty(Codes(LinearModel.Of()));
+        Assert.Empty(Codes(PositionModel.Of(WeightUnit.Percent, 40, 20, 40, TwoTouchRule.Renormalise)));
+        Assert.Empty(Codes(PositionModel.Of(WeightUnit.Fraction, 0, 1, 0, TwoTouchRule.SplitMiddle)));
+        Assert.Empty(Codes(TimeDecayModel.Of(HalfLife.OfSeconds(172_800), DecayAge.WholeDays)));
+        Assert.Empty(Codes(TimeDecayModel.Of(HalfLife.OfDays(36_600), DecayAge.ExactSeconds)));
+        Assert.Empty(Codes(Weights(WeightUnit.Percent, (Milestone.Won, 100), (Milestone.Middle, 0))));
+    }
+
+    [Fact]
+    public void Position_weights_fit_their_unit_and_always_give_somebody_something()
+    {
+        Assert.Equal(["PARTS_NOT_100 rule.model"], Codes(PositionModel.Of(WeightUnit.Percent, 40, 20, 39, TwoTouchRule.Renormalise)));
+        Assert.Equal(["PARTS_NOT_100 rule.model"], Codes(PositionModel.Of(WeightUnit.Fraction, 40, 20, 40, TwoTouchRule.Renormalise)));
+        Assert.Equal(["WEIGHTS_ALL_ZERO rule.model"], Codes(PositionModel.Of(WeightUnit.Relative, 0, 0, 0, TwoTouchRule.Renormalise)));
+        Assert.Equal(["WEIGHTS_ALL_ZERO rule.model.twoTouches"], Codes(PositionModel.Of(WeightUnit.Percent, 0, 100, 0, TwoTouchRule.Renormalise)));
+        Assert.Equal(
+            ["WEIGHT_NEGATIVE rule.model.first", "WEIGHT_NEGATIVE rule.model.last"],
+            Codes(PositionModel.Of(WeightUnit.Percent, -1, 102, -1, TwoTouchRule.SplitMiddle)));
+    }
+
+    [Fact]
+    public void A_half_life_is_in_range_and_fits_the_age()
+    {
+        Assert.Equal(["NUMBER_RANGE rule.model.halfLife"], Codes(TimeDecayModel.Of(HalfLife.OfDays(0), DecayAge.WholeDays)));
+        Assert.Equal(["NUMBER_RANGE rule.model.halfLife"], Codes(TimeDecayModel.Of(HalfLife.OfDays(36_601), DecayAge.WholeDays)));
+        Assert.Equal(["NUMBER_RANGE rule.model.halfLife"], Codes(TimeDecayModel.Of(HalfLife.OfSeconds(-5), DecayAge.WholeDays)));
+        Assert.Equal(["OPTION_CONFLICT rule.model.halfLife"], Codes(TimeDecayModel.Of(HalfLife.OfSeconds(90_000), DecayAge.WholeDays)));
+    }
+
+    [Fact]
+    public void Milestone_weights_fit_their_unit_and_name_each_milestone_once()
+    {
+        Assert.Equal(["EMPTY_LIST rule.model.weights"], Codes(Weights(WeightUnit.Percent)));
+        Assert.Equal(["PARTS_NOT_100 rule.model.weights"], Codes(Weights(WeightUnit.Percent, (Milestone.Won, 99))));
+        Assert.Equal(
+            ["DUPLICATE_ID rule.model.weights[1].milestone"],
+            Codes(Weights(WeightUnit.Percent, (Milestone.Won, 50), (Milestone.Won, 50))));
+        Assert.Equal(
+            ["WEIGHT_NEGATIVE rule.model.weights[0].weight"],
+            Codes(Weights(WeightUnit.Percent, (Milestone.Won, -1), (Milestone.Middle, 101))));
+    }
+
+    [Fact]
+    public void Roles_are_mapped_once()
+    {
+        var rule = AttributionRule.Of(
+            "a|b", null, [RoleMapping.Of("closing", "sales"), RoleMapping.Of("closing", "marketing"), RoleMapping.Of("Closing", "no id")],
+            LinearModel.Of(), TouchTies.Share);
+        Assert.Equal(
+            ["BAD_ID rule.id", "DUPLICATE_ID rule.roles[1].role", "AMBIGUOUS_ID rule.roles[2].role", "BAD_ID rule.roles[2].department"],
+            AttributionReview.Of(rule, "rule").Select(issue => $"{issue.Code} {issue.Path}"));
+    }
+
+    [Fact]
+    public void Every_touch_of_a_role_without_a_department_is_found()
+    {
+        var facts = Crediting.InForce(
+            [Crediting.Deal("d", "1.00")],
+            [Crediting.Touch("d", "2026-01-01", "a", "gardening", id: "t1"), Crediting.Touch("d", "2026-01-02", "a"), Crediting.Touch("d", "2026-01-03", "b", "gardening")]);
+        var issues = AttributionReview.Of(Crediting.Rule(LinearModel.Of()), facts).ToList();
+        Assert.Equal(["ROLE_UNMAPPED", "ROLE_UNMAPPED"], issues.Select(issue => issue.Code));
+        Assert.Contains("'t1'", issues[0].Message, StringComparison.Ordinal);
+        Assert.Contains("of 'b' at 2026-01-03T12:00:00Z", issues[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deals_beyond_64_bits_together_are_refused() =>
+        Assert.Equal(
+            ["NUMBER_RANGE deals"],
+            AttributionReview.Of(
+                Crediting.Rule(LinearModel.Of()),
+                Crediting.InForce([Crediting.Deal("d", "90000000000000000.00"), Crediting.Deal("e", "9000000000000000.00")], []))
+                .Select(issue => $"{issue.Code} {issue.Path}"));
+
+    private static MilestoneModel Weights(WeightUnit unit, params (Milestone Milestone, Fraction Weight)[] weights) => MilestoneModel.Of(
+        unit, weights.Select(item => MilestoneWeight.Of(item.Milestone, item.Weight)), CreditTiming.EachMilestone, NoTakerRule.ProRata);
+
+    private static string[] Codes(AttributionModel model) =>
+        [.. AttributionReview.Of(Crediting.Rule(model), "rule").Select(issue => $"{issue.Code} {issue.Path}")];
+}
