@@ -64,27 +64,6 @@ public class AttributionReviewTests
             AttributionReview.Of(rule, "rule").Select(issue => $"{issue.Code} {issue.Path}"));
     }
 
-    [Fact]
-    public void Every_touch_of_a_role_without_a_department_is_found()
-    {
-        var facts = Crediting.InForce(
-            [Crediting.Deal("d", "1.00")],
-            [Crediting.Touch("d", "2026-01-01", "a", "gardening", id: "t1"), Crediting.Touch("d", "2026-01-02", "a"), Crediting.Touch("d", "2026-01-03", "b", "gardening")]);
-        var issues = AttributionReview.Of(Crediting.Rule(LinearModel.Of()), facts).ToList();
-        Assert.Equal(["ROLE_UNMAPPED", "ROLE_UNMAPPED"], issues.Select(issue => issue.Code));
-        Assert.Contains("'t1'", issues[0].Message, StringComparison.Ordinal);
-        Assert.Contains("of 'b' at 2026-01-03T12:00:00Z", issues[1].Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Deals_beyond_64_bits_together_are_refused() =>
-        Assert.Equal(
-            ["NUMBER_RANGE deals"],
-            AttributionReview.Of(
-                Crediting.Rule(LinearModel.Of()),
-                Crediting.InForce([Crediting.Deal("d", "90000000000000000.00"), Crediting.Deal("e", "9000000000000000.00")], []))
-                .Select(issue => $"{issue.Code} {issue.Path}"));
-
     private static MilestoneModel Weights(WeightUnit unit, params (Milestone Milestone, Fraction Weight)[] weights) => MilestoneModel.Of(
         unit, weights.Select(item => MilestoneWeight.Of(item.Milestone, item.Weight)), CreditTiming.EachMilestone, NoTakerRule.ProRata);
 
