@@ -11,6 +11,8 @@ namespace CompPlan.Facts;
 internal sealed class FingerprintLine(IncrementalHash hash, FactIds ids)
 {
     private readonly byte[] _buffer = new byte[1 << 16];
+    private readonly byte[] _date = new byte[10];
+    private int _dateDay = Days.Open;
     private int _length;
 
     public FactIds Ids => ids;
@@ -94,12 +96,19 @@ internal sealed class FingerprintLine(IncrementalHash hash, FactIds ids)
 
     private void Date(int day)
     {
-        var date = Days.ToDate(day);
-        Digits(date.Year, 4);
-        Byte((byte)'-');
-        Digits(date.Month, 2);
-        Byte((byte)'-');
-        Digits(date.Day, 2);
+        // Most dates equal the one before: known days, and the months that measurements and memberships begin with.
+        if (day != _dateDay)
+        {
+            var date = Days.ToDate(day);
+            Digits(_date, date.Year, 4);
+            Digits(_date.AsSpan(5), date.Month, 2);
+            Digits(_date.AsSpan(8), date.Day, 2);
+            _date[4] = _date[7] = (byte)'-';
+            _dateDay = day;
+        }
+        Reserve(_date.Length);
+        _date.CopyTo(_buffer.AsSpan(_length));
+        _length += _date.Length;
     }
 
     private void Decimals(int ticks)
@@ -116,17 +125,20 @@ internal sealed class FingerprintLine(IncrementalHash hash, FactIds ids)
     private void Digits(int value, int count)
     {
         Reserve(count);
-        for (var i = count - 1; i >= 0; i--, value /= 10)
-            _buffer[_length + i] = (byte)('0' + value % 10);
+        Digits(_buffer.AsSpan(_length), value, count);
         _length += count;
+    }
+
+    private static void Digits(Span<byte> destination, int value, int count)
+    {
+        for (var i = count - 1; i >= 0; i--, value /= 10)
+            destination[i] = (byte)('0' + value % 10);
     }
 
     private void Ascii(string text)
     {
         Reserve(text.Length);
-        for (var i = 0; i < text.Length; i++)
-            _buffer[_length + i] = (byte)text[i];
-        _length += text.Length;
+        _length += Encoding.ASCII.GetBytes(text, _buffer.AsSpan(_length));
     }
 
     private void Utf8(string text)
