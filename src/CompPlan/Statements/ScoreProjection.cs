@@ -72,12 +72,12 @@ internal sealed class ScoreProjection(GoalProjection goals)
                 Label.Of("gate.capped", node),
                 Unit.Ratio,
                 before,
-                TermLeaf.Of(Label.Of("gate.cap", node), Unit.Ratio, caps.Cap, path + ".effect.cap", gate.Gate.Clause)),
+                TermLeaf.Of(Label.Of("gate.cap", node), Unit.Ratio, caps.Cap, path + ".effect.value", gate.Gate.Clause)),
             Multiplies times => (Explanation)ProductNode.Of(
                 Label.Of("gate.reduced", node),
                 Unit.Ratio,
                 before,
-                TermLeaf.Of(Label.Of("gate.factor", node), Unit.Ratio, times.Factor, path + ".effect.factor", gate.Gate.Clause)),
+                TermLeaf.Of(Label.Of("gate.factor", node), Unit.Ratio, times.Factor, path + ".effect.value", gate.Gate.Clause)),
             _ => throw new ArgumentOutOfRangeException(nameof(gate), "The family of gate effects is closed."),
         };
         return Choice(Label.Of("score.gated", node), gate, before, missed, path);
@@ -86,7 +86,7 @@ internal sealed class ScoreProjection(GoalProjection goals)
     private Explanation Choice(Label label, GateReading gate, Explanation met, Explanation missed, string path)
     {
         var observed = gate.GoalScore is { } goal ? goals.Attainment(goal) : goals.Actual(gate.Measured!);
-        var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, gate.Gate.Condition.Threshold, path + ".condition", gate.Gate.Clause);
+        var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, gate.Gate.Condition.Threshold, path + ".condition.value", gate.Gate.Clause);
         return ChoiceNode.Of(label, observed, gate.Gate.Condition.Comparison, threshold, met, missed, gate.Open);
     }
 }
