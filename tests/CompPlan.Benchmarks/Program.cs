@@ -5,11 +5,12 @@ return args switch
 {
     ["kernel", ..] => KernelComparison.Run(args[1..]),
     ["facts"] => FactsTimings.Run(),
+    ["run"] => RunTimings.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run");
     return 2;
 }
