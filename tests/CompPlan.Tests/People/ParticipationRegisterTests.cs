@@ -150,6 +150,13 @@ public sealed class ParticipationRegisterTests
         Assert.All(register, seat => Assert.Equal(eligible ? null : Exclusion.TooFewDays, seat.Exclusion));
     }
 
+    [Theory]
+    [InlineData("2026-03-30", false)]
+    [InlineData("2026-03-31", true)]
+    [InlineData(null, true)]
+    public void The_last_day_of_the_period_and_no_other_decides(string? leaves, bool eligible) => Assert.Equal(
+        eligible, Assert.Single(Register([Member("p1", "sales", "2020-01-01", leaves)], "2026-Q1", MemberOnLastDay.Of())).Eligible);
+
     [Fact]
     public void The_last_day_is_judged_for_the_person_as_a_whole()
     {
