@@ -77,7 +77,7 @@ internal sealed class ObjectWriter
     public void Amount(string name, Money? value)
     {
         DemandCurrency(value?.Currency?.Code);
-        Text(name, value?.ToString());
+        Text(name, (value is { Currency: null } ? NothingIn(Currency) : value)?.ToString());
     }
 
     /// <summary>An amount in a currency that the object names itself.</summary>
@@ -86,6 +86,10 @@ internal sealed class ObjectWriter
         Text(name, value.ToString());
         Text("currency", value.Currency?.Code);
     }
+
+    /// <summary>The zero of no currency is written as zero of the document's.</summary>
+    private static Money NothingIn(string? code) =>
+        Rounding.Currency.TryOf(code, out var currency) ? Money.Of(0, currency) : Money.Zero;
 
     /// <summary>Refuses a currency that the document cannot state: its amounts are all in one.</summary>
     public void DemandCurrency(string? code)

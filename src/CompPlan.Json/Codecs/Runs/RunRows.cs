@@ -1,0 +1,78 @@
+using CompPlan.Attribution;
+using CompPlan.Goals;
+using CompPlan.Periods;
+using CompPlan.Rounding;
+using CompPlan.Runs;
+using CompPlan.Values;
+
+namespace CompPlan.Json.Codecs.Runs;
+
+/// <summary>Lists the results of runs row by row.</summary>
+internal static class RunRows
+{
+    public static RunDocument Of(IEnumerable<BonusRun> runs)
+    {
+        var all = ValueList<BonusRun>.Of(runs);
+        if (all.Count == 0)
+            throw new ArgumentException("A document of results has at least one run.", nameof(runs));
+        var first = all[0];
+        if (all.Any(run => !run.Plan.Equals(first.Plan) || run.KnownOn != first.KnownOn || run.FactsFingerprint != first.FactsFingerprint))
+            throw new ArgumentException("The runs of one document have the same plan, facts and day as known on.", nameof(runs));
+        var results = all.SelectMany(run => run.Results).ToList();
+        return RunDocument.Of(
+            first.Plan.Id,
+            first.Plan.Version,
+            PlanDocument.Fingerprint(first.Plan),
+            first.FactsFingerprint,
+            first.Plan.Currency.Code,
+            first.KnownOn,
+            ValueList<string>.Of(all.Select(run => run.PayoutPeriod.Name)),
+            ValueList<RunPool>.Of(results.Select(Pool)),
+            ValueList<RunDepartment>.Of(results.SelectMany(Departments)),
+            ValueList<RunAward>.Of(results.SelectMany(Awards)),
+            ValueList<RunScore>.Of(results.SelectMany(Scores)),
+            ValueList<RunCredit>.Of(all.SelectMany(Credits)),
+            ValueList<RunWarning>.Of(all.SelectMany(run => run.Warnings).Select(Warning)));
+    }
+
+    private static RunPool Pool(BonusResult result)
+    {
+        var pool = result.Identity;
+        return RunPool.Of(
+            result.Bonus.Id, result.Period.Name, pool.Funded, pool.CarriedIn, pool.Awarded, pool.Withheld, pool.Returned, pool.Reserved,
+            pool.Carried, pool.Undistributed);
+    }
+
+    private static IEnumerable<RunDepartment> Departments(BonusResult result) => result.Division.Departments.Select(
+        department => RunDepartment.Of(result.Bonus.Id, result.Period.Name, department.Department, department.Amount));
+
+    private static IEnumerable<RunAward> Awards(BonusResult result) => result.Distribution.Departments
+        .SelectMany(department => department.Awards)
+        .Select(award => RunAward.Of(result.Bonus.Id, result.Period.Name, award.Department, award.Participant, award.Amount));
+
+    /// <summary>A goal that stands at several places of a score reached the same everywhere; it has one row.</summary>
+    private static IEnumerable<RunScore> Scores(BonusResult result) => result.Score.WithDescendants()
+        .Select(reading => reading.GoalScore)
+        .OfType<GoalScore>()
+        .DistinctBy(score => score.Goal.Id, StringComparer.Ordinal)
+        .Select(score => RunScore.Of(
+            result.Bonus.Id, result.Period.Name, score.Goal.Id, score.Attainment.Actual, score.Attainment.Target, score.Attainment.Value,
+            score.Payout));
+
+    /// <summary>For each rule the periods of the run's bonuses: those in which its credit may be a key.</summary>
+    private static IEnumerable<RunCredit> Credits(BonusRun run) => run.Plan.Attribution.Zip(run.Ledgers)
+        .SelectMany(pair => run.Results.Select(result => result.Period).Distinct()
+            .SelectMany(period => Credits(pair.First, pair.Second, period, Money.Of(0, run.Plan.Currency))));
+
+    private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
+    {
+        var departments = rule.Roles.Select(role => role.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        foreach (var department in departments)
+            yield return RunCredit.Of(rule.Id, period.Name, department, zero + ledger.CreditOf(department, period.First, period.Last), zero);
+        var pending = zero + ledger.PendingOn(period.Last);
+        if (!pending.IsZero)
+            yield return RunCredit.Of(rule.Id, period.Name, null, zero, pending);
+    }
+
+    private static RunWarning Warning(Issue issue) => RunWarning.Of(issue.Code, issue.Path, issue.Message, issue.Remedy);
+}
