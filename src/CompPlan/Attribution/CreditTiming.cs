@@ -7,7 +7,7 @@ public enum CreditTiming
     /// All on the won date. Only touches at or before the won instant count, and a weight whose milestone lies later, or has no
     /// date, has no taker.
     /// </summary>
-    WholeDealAtWon,
+    WholeDealAtWon = 1,
 
     /// <summary>
     /// All on the date of the last milestone that has a weight (in the order of a deal's life), but not before the won date; until

@@ -4,7 +4,7 @@ namespace CompPlan.Attribution;
 public enum DecayAge
 {
     /// <summary>In exact seconds; a part of a second does not count.</summary>
-    ExactSeconds,
+    ExactSeconds = 1,
 
     /// <summary>In whole days: the difference of the two local dates in the plan's zone.</summary>
     WholeDays,

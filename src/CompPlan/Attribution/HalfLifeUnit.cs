@@ -4,7 +4,7 @@ namespace CompPlan.Attribution;
 public enum HalfLifeUnit
 {
     /// <summary>Seconds.</summary>
-    Seconds,
+    Seconds = 1,
 
     /// <summary>Days; a day is 86,400 seconds where age is measured in exact seconds.</summary>
     Days,

@@ -4,7 +4,7 @@ namespace CompPlan.Attribution;
 public enum NoTakerRule
 {
     /// <summary>To the other milestones, in proportion to their stated weights.</summary>
-    ProRata,
+    ProRata = 1,
 
     /// <summary>To the other milestones, the same to each.</summary>
     Even,

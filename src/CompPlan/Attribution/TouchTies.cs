@@ -4,7 +4,7 @@ namespace CompPlan.Attribution;
 public enum TouchTies
 {
     /// <summary>They share a position: they carry its weight together, evenly.</summary>
-    Share,
+    Share = 1,
 
     /// <summary>They follow each other by actor id, kind, role and touch id (ordinal).</summary>
     Order,

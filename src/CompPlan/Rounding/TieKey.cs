@@ -34,10 +34,14 @@ public static class TieKey
     /// <summary>The hash of a longer text: <paramref name="hash"/> is that of its beginning, <paramref name="text"/> the rest.</summary>
     internal static ulong Continue(ulong hash, ReadOnlySpan<char> text)
     {
-        Span<byte> buffer = stackalloc byte[256];
-        if (Encoding.UTF8.GetMaxByteCount(text.Length) > buffer.Length)
-            buffer = new byte[Encoding.UTF8.GetByteCount(text)];
-        return Continue(hash, buffer[..Encoding.UTF8.GetBytes(text, buffer)]);
+        // Ids are ASCII, so nearly always a character is its byte.
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return ContinueEncoded(hash, text[i..]);
+            hash = unchecked((hash ^ text[i]) * Prime);
+        }
+        return hash;
     }
 
     /// <summary>As for a text, with bytes that are already UTF-8.</summary>
@@ -46,6 +50,14 @@ public static class TieKey
         foreach (var b in bytes)
             hash = unchecked((hash ^ b) * Prime);
         return hash;
+    }
+
+    private static ulong ContinueEncoded(ulong hash, ReadOnlySpan<char> text)
+    {
+        Span<byte> buffer = stackalloc byte[256];
+        if (Encoding.UTF8.GetMaxByteCount(text.Length) > buffer.Length)
+            buffer = new byte[Encoding.UTF8.GetByteCount(text)];
+        return Continue(hash, buffer[..Encoding.UTF8.GetBytes(text, buffer)]);
     }
 
     /// <summary>The finaliser of SplitMix64: a bijection of the 64-bit numbers.</summary>

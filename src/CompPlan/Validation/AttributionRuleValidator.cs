@@ -18,6 +18,7 @@ internal sealed class AttributionRuleValidator : ComponentValidator<AttributionR
             .Select((mapping, index) => (mapping.Department, Path: $"roles[{index}].department"))
             .Where(item => !Identifier.IsValid(item.Department))
             .Select(item => IdReview.BadId(item.Department, item.Path))));
+        Each(report => report.Add(OptionReview.Of(report.Component.Ties, "ties")));
         Each(report => report.Add(AttributionReview.Of(report.Component.Model, "model")));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class MilestoneModelValidator : ComponentValidator<MilestoneMode
     public MilestoneModelValidator()
     {
         Each(report => report.Add(IdReview.Of([.. report.Component.Weights.Select(item => item.Milestone.Name)], "weights", "milestone")));
+        Each(report => report.Add(OptionReview.Of(report.Component.Timing, "timing")));
+        Each(report => report.Add(OptionReview.Of(report.Component.NoTaker, "noTaker")));
         Each(report => report.Add(WeightReview.Of(
             report.Component.Unit, [.. report.Component.Weights.Select(item => item.Weight)], "weights", "weight")));
     }

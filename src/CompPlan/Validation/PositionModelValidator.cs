@@ -11,6 +11,7 @@ internal sealed class PositionModelValidator : ComponentValidator<PositionModel>
         NotNegative("first", model => model.First);
         NotNegative("middle", model => model.Middle);
         NotNegative("last", model => model.Last);
+        Each(report => report.Add(OptionReview.Of(report.Component.TwoTouches, "twoTouches")));
         Check(
             "",
             IssueCodes.PartsNot100,

@@ -9,6 +9,7 @@ internal sealed class TimeDecayModelValidator : ComponentValidator<TimeDecayMode
 {
     public TimeDecayModelValidator()
     {
+        Each(report => report.Add(OptionReview.Of(report.Component.Age, "age")));
         Check(
             "halfLife",
             IssueCodes.NumberRange,

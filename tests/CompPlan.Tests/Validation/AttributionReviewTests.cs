@@ -64,6 +64,19 @@ public class AttributionReviewTests
             AttributionReview.Of(rule, "rule").Select(issue => $"{issue.Code} {issue.Path}"));
     }
 
+    [Fact]
+    public void Options_are_stated()
+    {
+        Assert.Equal(["MISSING_FIELD rule.model.twoTouches"], Codes(PositionModel.Of(WeightUnit.Percent, 40, 20, 40, default)));
+        Assert.Equal(["MISSING_FIELD rule.model.age"], Codes(TimeDecayModel.Of(HalfLife.OfDays(7), default)));
+        Assert.Equal(
+            ["MISSING_FIELD rule.model.timing", "MISSING_FIELD rule.model.noTaker"],
+            Codes(MilestoneModel.Of(WeightUnit.Percent, [MilestoneWeight.Of(Milestone.Won, 100)], default, default)));
+        Assert.Equal(
+            ["MISSING_FIELD rule.ties"],
+            AttributionReview.Of(Crediting.Rule(LinearModel.Of(), default), "rule").Select(issue => $"{issue.Code} {issue.Path}"));
+    }
+
     private static MilestoneModel Weights(WeightUnit unit, params (Milestone Milestone, Fraction Weight)[] weights) => MilestoneModel.Of(
         unit, weights.Select(item => MilestoneWeight.Of(item.Milestone, item.Weight)), CreditTiming.EachMilestone, NoTakerRule.ProRata);
 
