@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Facts;
 using CompPlan.People;
 using CompPlan.Periods;
@@ -30,7 +31,7 @@ internal static class PeriodFacts
             yield return Issue.Warning(
                 IssueCodes.WarnAlreadyPaid,
                 path,
-                $"'{bonus.Id}' has {count} payments of {sum} minor units together for {period} already; they are not deducted.",
+                $"'{bonus.Id}' has {count} payments of {sum.ToString(CultureInfo.InvariantCulture)} minor units together for {period} already; they are not deducted.",
                 "Pay only the difference, or take the payments out if they were not made.");
     }
 }
