@@ -20,13 +20,27 @@ internal static class Figures
         var scaled = value.Abs() * scale;
         var units = (scaled + Fraction.Of(1, 2)).Floor();
         var exact = scaled.IsWhole;
-        var digits = units.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-        var text = decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}".TrimEnd('0').TrimEnd('.');
+        var text = decimals == 0 ? Fixed(units, 0) : Fixed(units, decimals).TrimEnd('0').TrimEnd('.');
         return (exact ? "" : "~") + (value.Sign < 0 && !units.IsZero ? "-" : "") + Grouped(text);
+    }
+
+    /// <summary>An amount in major units with the decimals of its currency, marked with <c>~</c> where that is not the exact value.</summary>
+    public static string Amount(Fraction value, Currency currency)
+    {
+        var minor = value * currency.MinorUnitsPerUnit;
+        var whole = (minor.Abs() + Fraction.Of(1, 2)).Floor();
+        var text = Grouped(Fixed(whole, currency.MinorDigits));
+        return (minor.IsWhole ? "" : "~") + (value.Sign < 0 && !whole.IsZero ? "-" : "") + text;
     }
 
     /// <summary>A ratio in percent with at most two decimals.</summary>
     public static string Percent(Fraction ratio) => Of(ratio * Fraction.Hundred, 2) + " %";
+
+    private static string Fixed(BigInteger units, int decimals)
+    {
+        var digits = units.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        return decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}";
+    }
 
     private static string Grouped(string text)
     {

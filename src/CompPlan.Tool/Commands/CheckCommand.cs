@@ -1,0 +1,37 @@
+using System.CommandLine;
+using CompPlan.Tool.Folders;
+using CompPlan.Tool.Printing;
+using CompPlan.Tool.Terminals;
+
+namespace CompPlan.Tool.Commands;
+
+/// <summary><c>compplan check</c>: reviews plan and facts of a folder and lists every finding.</summary>
+internal static class CheckCommand
+{
+    public static string[] Examples { get; } = ["compplan check docs/samples/inbound", "compplan check . 2> findings.txt"];
+
+    public static Command Of(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The folder with plan.json and the facts." };
+        var command = new Command("check", "Reviews the plan and the facts of a folder and lists every finding.") { folder };
+        command.SetAction(parsed => Execute(terminal, parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Execute(Terminal terminal, string folder)
+    {
+        if (FolderArgument.Refuse(terminal, folder) is { } refused)
+            return refused;
+        var review = FolderReviewer.Review(folder);
+        IssueListing.Print(terminal, review.Issues);
+        if (review.Plan is not { } plan || review.Facts is not { } facts)
+            return ExitCode.Issues;
+        terminal.Output.WriteLine($"Plan {plan.Id}, version {plan.Version}: {plan.Bonuses.Count} bonuses, {plan.Goals.Count} goals, {plan.Departments.Count} departments.");
+        terminal.Output.WriteLine(
+            $"Facts: {facts.Participants.Count} participants, {facts.Memberships.Count} memberships, {facts.Absences.Count} absences, "
+            + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments"
+            + (facts.LastKnownOn is { } date ? $"; the latest known on {date:uuuu-MM-dd}." : "."));
+        terminal.Output.WriteLine(review.Issues.Count == 0 ? "No findings." : IssueListing.Counted(review.Issues));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,17 @@
+namespace CompPlan.Tool.Commands;
+
+/// <summary>The codes of command lines that cannot be followed.</summary>
+internal static class UsageCodes
+{
+    /// <summary>An unknown command or option, or one with a value it cannot have.</summary>
+    public const string Usage = "USAGE";
+
+    /// <summary>No period of the plan's calendar has this name, or no payout period lies in it.</summary>
+    public const string PeriodUnknown = "PERIOD_UNKNOWN";
+
+    /// <summary>The person to explain is not among the participants.</summary>
+    public const string PersonUnknown = "PERSON_UNKNOWN";
+
+    /// <summary>A fault of the program itself.</summary>
+    public const string InternalFault = "INTERNAL_FAULT";
+}

@@ -1,0 +1,69 @@
+using CompPlan.Facts;
+using CompPlan.Json;
+using CompPlan.Plans;
+using CompPlan.Tool.Csv;
+using CompPlan.Tool.Tables;
+using CompPlan.Values;
+
+namespace CompPlan.Tool.Folders;
+
+/// <summary>Reads and reviews plan and facts of a folder, both to the end, so that all findings come at once.</summary>
+internal static class FolderReviewer
+{
+    public static FolderReview Review(string path)
+    {
+        var issues = new IssueSink();
+        var folder = PlanFolder.At(path, issues);
+        var plan = ReadPlan(folder, issues);
+        var facts = ReadFacts(folder, issues);
+        folder.WarnOfOtherFiles();
+        return FolderReview.Of(issues.ToList(), plan, facts);
+    }
+
+    private static Plan? ReadPlan(PlanFolder folder, IssueSink issues)
+    {
+        var before = issues.Count;
+        if (folder.Bytes(PlanFolder.PlanFile) is not { } bytes)
+        {
+            if (issues.Count == before)
+                issues.Add(Issue.Error(FolderCodes.PlanMissing, PlanFolder.PlanFile, "The folder holds no plan.", $"Put the plan into it as {PlanFolder.PlanFile}."));
+            return null;
+        }
+        var reading = PlanDocument.Read(bytes, PlanFolder.PlanFile);
+        issues.AddRange(reading.Issues);
+        return reading.Plan;
+    }
+
+    /// <summary>Rows of the tables and of the document count together; they are reviewed only if every one of them could be read.</summary>
+    private static FactSet? ReadFacts(PlanFolder folder, IssueSink issues)
+    {
+        var readable = new IssueSink();
+        var draft = FactTableFiles.Read(table => folder.Open(table.FileName), readable);
+        var before = issues.Count;
+        var document = folder.Bytes(PlanFolder.FactsFile);
+        var refused = issues.Count > before;
+        issues.AddRange(readable.ToList());
+        if (document is not null)
+        {
+            var reading = FactsDocument.Read(document, PlanFolder.FactsFile);
+            if (reading.Draft is null)
+                issues.AddRange(reading.Issues);
+            refused |= reading.Draft is null;
+            draft = reading.Draft is null ? draft : Together(draft, reading.Draft);
+        }
+        if (refused || readable.HasErrors)
+            return null;
+        var review = draft.Review();
+        issues.AddRange(review.Issues);
+        return review.Facts;
+    }
+
+    private static FactsDraft Together(FactsDraft tables, FactsDraft document) => FactsDraft.Of(
+        tables.Participants.Concat(document.Participants),
+        tables.Memberships.Concat(document.Memberships),
+        tables.Absences.Concat(document.Absences),
+        tables.Measurements.Concat(document.Measurements),
+        tables.Deals.Concat(document.Deals),
+        tables.Touches.Concat(document.Touches),
+        tables.Payments.Concat(document.Payments));
+}

@@ -1,0 +1,91 @@
+using CompPlan.Tool.Csv;
+using CompPlan.Tool.Tables;
+using CompPlan.Values;
+
+namespace CompPlan.Tool.Folders;
+
+/// <summary>
+/// A folder of documents: <c>plan.json</c>, the fact tables that there are, and <c>facts.json</c> if there is one. Other files are
+/// ignored; a table or document with a name that is probably mistyped is worth a warning.
+/// </summary>
+internal sealed class PlanFolder
+{
+    public const string PlanFile = "plan.json";
+    public const string FactsFile = "facts.json";
+
+    private static readonly string[] s_names = [PlanFile, FactsFile, .. FactTableFiles.All.Select(table => table.FileName)];
+
+    private readonly string _path;
+    private readonly IssueSink _issues;
+
+    private PlanFolder(string path, IssueSink issues)
+    {
+        _path = path;
+        _issues = issues;
+    }
+
+    /// <summary>The folder; whether it exists is for the caller to know.</summary>
+    public static PlanFolder At(string path, IssueSink issues) => new(path, issues);
+
+    /// <summary>A file to read, closed by the caller; null where it does not exist or cannot be read, the latter reported.</summary>
+    public Stream? Open(string name)
+    {
+        try
+        {
+            var path = Path.Combine(_path, name);
+            return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1) : null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(name);
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file; null where it does not exist or cannot be read, the latter reported.</summary>
+    public byte[]? Bytes(string name)
+    {
+        try
+        {
+            using var stream = Open(name);
+            if (stream is null)
+                return null;
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (IOException)
+        {
+            ReportUnreadable(name);
+            return null;
+        }
+    }
+
+    /// <summary>Warns of tables and documents whose names are none of the known ones.</summary>
+    public void WarnOfOtherFiles()
+    {
+        foreach (var name in Names())
+            if (Array.IndexOf(s_names, name) < 0 && NearestName.Of(name, s_names) is var nearest && (nearest is not null || IsTable(name)))
+                _issues.Add(Issue.Warning(
+                    FolderCodes.WarnFileIgnored, name, "The file is none of the documents of a folder; it does not count.",
+                    nearest is null ? $"Rename or remove it; the tables are {string.Join(", ", s_names[2..])}." : $"Rename it to {nearest} if that is meant."));
+    }
+
+    private IEnumerable<string> Names()
+    {
+        try
+        {
+            return Directory.EnumerateFiles(_path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(_path);
+            return [];
+        }
+    }
+
+    private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private void ReportUnreadable(string name) => _issues.Add(Issue.Error(
+        FolderCodes.FileUnreadable, name, "The file cannot be read.", "Check that it is a file, that it is not locked and that you may read it."));
+}

@@ -1,0 +1,44 @@
+using CompPlan.Attribution;
+using CompPlan.Periods;
+using CompPlan.Splits;
+using CompPlan.Tool.Runs;
+using CompPlan.Tool.Terminals;
+
+namespace CompPlan.Tool.Printing;
+
+/// <summary>The attributed credit behind each division by credit, with what is pending at the end of the period.</summary>
+internal static class CreditTable
+{
+    public static void Print(Terminal terminal, SpanRun run)
+    {
+        var rows = Rows(run).Distinct().ToList();
+        if (rows.Count == 0)
+            return;
+        var table = TextTable.Of("Attributed credit").Words("Rule").Words("Period");
+        foreach (var department in run.Plan.Departments)
+            table.Numbers(department.Id);
+        table.Numbers("Pending");
+        foreach (var (ledger, period) in rows)
+            table.Row([
+                ledger.Rule!.Id, period.Name,
+                .. run.Plan.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
+                Figures.Of(ledger.PendingOn(period.Last)),
+            ]);
+        table.Print(terminal);
+    }
+
+    private static IEnumerable<(CreditLedger Ledger, PerformancePeriod Period)> Rows(SpanRun run) =>
+        from one in run.Runs
+        from result in one.Results
+        from rule in RulesOf(result.Bonus.Split)
+        from ledger in one.Ledgers
+        where ledger.Rule?.Id == rule
+        select (ledger, result.Period);
+
+    private static IEnumerable<string> RulesOf(SplitRule split) => split switch
+    {
+        CreditSplit credit => [credit.Attribution],
+        BlendedSplit blend => blend.Parts.SelectMany(part => RulesOf(part.Rule)),
+        _ => [],
+    };
+}
