@@ -1,12 +1,14 @@
 using CompPlan.Attribution;
 using CompPlan.Periods;
+using CompPlan.Rounding;
 using CompPlan.Splits;
 using CompPlan.Tool.Runs;
 using CompPlan.Tool.Terminals;
+using NodaTime;
 
 namespace CompPlan.Tool.Printing;
 
-/// <summary>The attributed credit behind each division by credit, with what is pending at the end of the period.</summary>
+/// <summary>The attributed credit behind each division by credit, with what the won deals will still credit when later milestones are reached.</summary>
 internal static class CreditTable
 {
     public static void Print(Terminal terminal, SpanRun run)
@@ -17,12 +19,12 @@ internal static class CreditTable
         var table = TextTable.Of("Attributed credit").Words("Rule").Words("Period");
         foreach (var department in run.Plan.Departments)
             table.Numbers(department.Id);
-        table.Numbers("Pending");
+        table.Numbers("Not yet reached");
         foreach (var (ledger, period) in rows)
             table.Row([
                 ledger.Rule!.Id, period.Name,
                 .. run.Plan.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
-                Figures.Of(ledger.PendingOn(period.Last)),
+                Figures.Of(NotYetReached(ledger, period.Last, run.Plan.Currency)),
             ]);
         table.Print(terminal);
     }
@@ -34,6 +36,11 @@ internal static class CreditTable
         from ledger in one.Ledgers
         where ledger.Rule?.Id == rule
         select (ledger, result.Period);
+
+    /// <summary>What deals won by a day will still credit, when their later milestones are reached.</summary>
+    private static Money NotYetReached(CreditLedger ledger, LocalDate date, Currency currency) => ledger.PendingPartsOn(date)
+        .Where(part => part.Reason == PendingReason.NotReached)
+        .Aggregate(Money.Of(0, currency), (sum, part) => sum + part.Amount);
 
     private static IEnumerable<string> RulesOf(SplitRule split) => split switch
     {

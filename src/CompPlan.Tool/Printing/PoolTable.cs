@@ -22,7 +22,7 @@ internal static class PoolTable
         table.Print(terminal);
         if (run.Results.Any(result => result.Score.Gated))
         {
-            terminal.Output.WriteLine("* A gate was closed and holds the score down.");
+            terminal.Output.WriteLine("* A gate was closed.");
             terminal.Output.WriteLine();
         }
     }

@@ -69,11 +69,11 @@ public sealed class DealBook
         var at = deal.Lead.AddMinutes(-_random.Between(1, 30));
         switch (_random.Between(1, 100))
         {
-            case <= 60:
+            case <= 70:
                 Add(deal, first, "marketing", "campaign", _random.Pick(["email", "event", "web"]), "campaign manager", "event coordinator");
                 Add(deal, at, "marketing", "content", "web", "content manager", "search specialist");
                 break;
-            case <= 85:
+            case <= 90:
                 Add(deal, first, "sales", "prospecting", "call", "sales development representative");
                 Add(deal, at, "sales", "prospecting", "meeting", "sales development representative", "account executive");
                 break;

@@ -103,8 +103,8 @@ public static class InboundCompany
         return table.ToBytes();
     }
 
-    /// <summary>What was true before the facts begin is known at their beginning; a start of work ten days before it.</summary>
-    private static DateOnly KnownOf(DateOnly from) => Later(Month.All[0], from.AddDays(-10));
+    /// <summary>What was true before the facts were taken over is known from that day; a start of work ten days before it.</summary>
+    private static DateOnly KnownOf(DateOnly from) => Later(new DateOnly(2024, 12, 1), from.AddDays(-10));
 
     private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
 

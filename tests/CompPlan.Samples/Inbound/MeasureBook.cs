@@ -15,14 +15,14 @@ public sealed class MeasureBook(SampleRandom random)
         .OrderBy(row => row.Measure, StringComparer.Ordinal).ThenBy(row => row.From).ThenBy(row => row.KnownOn);
 
     /// <summary>The order intake the month should have: the aim of the year, times 86 to 116 percent.</summary>
-    public int OrderIntakeOf(DateOnly month) => Aim(month, 168_000, 180_000, 195_000) / 100 * random.Between(86, 116);
+    public int OrderIntakeOf(DateOnly month) => Aim(month, 180_000, 195_000) / 100 * random.Between(86, 116);
 
     /// <summary>Adds every measure of a month but the order intake, which comes from the deals.</summary>
     public void AddMonth(DateOnly month, int orderIntake)
     {
         Add(month, "order-intake", Whole(orderIntake), random.Between(1, 3));
-        Add(month, "revenue", Scaled(Aim(month, 296_000, 310_000, 328_000) * random.Between(940, 1085) / 10L, 2), random.Between(4, 8));
-        Add(month, "qualified-leads", Whole(Aim(month, 40, 42, 46) * random.Between(84, 118) / 100), random.Between(1, 3));
+        Add(month, "revenue", Scaled(Aim(month, 310_000, 328_000) * random.Between(940, 1085) / 10L, 2), random.Between(4, 8));
+        Add(month, "qualified-leads", Whole(Aim(month, 42, 46) * random.Between(84, 118) / 100), random.Between(1, 3));
         Add(month, "on-time-delivery", Scaled(random.Between(868, 972), 3), random.Between(3, 6));
         Add(month, "delivery-days", Scaled(random.Between(208, 272), 1), random.Between(3, 6));
         Add(month, "satisfaction", Scaled(random.Between(360, 455), 1), random.Between(5, 9));
@@ -48,8 +48,8 @@ public sealed class MeasureBook(SampleRandom random)
         _rows.Add(new MeasureRow(measure, month, last, value, null, last.AddDays(days)));
     }
 
-    private static int Aim(DateOnly month, int in2024, int in2025, int in2026) =>
-        month.Year switch { 2024 => in2024, 2025 => in2025, _ => in2026 };
+    private static int Aim(DateOnly month, int in2025, int in2026) =>
+        month.Year == 2025 ? in2025 : in2026;
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -2,7 +2,7 @@ namespace CompPlan.Samples.Inbound;
 
 /// <summary>
 /// The people of the company: ids and jobs, no names. Salaries are contractual annual gross at the actual FTE, in euros; most
-/// people have a raise of about two percent each January, which begins a new stint.
+/// people have a raise of about two percent in January 2026, which begins a new stint.
 /// </summary>
 public static class Staff
 {
@@ -69,19 +69,17 @@ public static class Staff
 
     private static string JobOf(string person) => People.First(one => one.Id == person).Job;
 
-    /// <summary>One stint a year from 2025 on, each two percent above the last, rounded down to ten euros.</summary>
+    /// <summary>A stint to the end of 2025 and one after it at two percent more, rounded down to ten euros; one alone where it ends before or begins after the turn.</summary>
     private static IEnumerable<Stint> Raised(string person, string department, DateOnly from, int salary, DateOnly? to = null, string fte = "1")
     {
-        var begin = from;
-        foreach (var year in (int[])[2025, 2026])
-        {
-            var raise = new DateOnly(year, 1, 1);
-            if (begin >= raise || to < raise)
-                continue;
-            yield return new Stint(person, department, begin, raise.AddDays(-1), salary, fte);
-            (begin, salary) = (raise, salary * 102 / 1000 * 10);
-        }
-        yield return new Stint(person, department, begin, to, salary, fte);
+        var raise = new DateOnly(2026, 1, 1);
+        if (from >= raise || to < raise)
+            return [new Stint(person, department, from, to, salary, fte)];
+        return
+        [
+            new Stint(person, department, from, raise.AddDays(-1), salary, fte),
+            new Stint(person, department, raise, to, salary * 102 / 1000 * 10, fte),
+        ];
     }
 
     private static Stint[] Sorted(IEnumerable<Stint> stints) =>

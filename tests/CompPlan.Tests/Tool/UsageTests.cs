@@ -1,0 +1,108 @@
+using Xunit;
+
+namespace CompPlan.Tests.Tool;
+
+/// <summary>Exit codes and coded messages of what the command cannot or should not do; never a stack trace.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("compplan-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("USAGE")]
+    [InlineData("USAGE", "walk")]
+    [InlineData("USAGE", "run", "docs/samples/inbound")]
+    [InlineData("USAGE", "run", "docs/samples/inbound", "--period", "2026-Q1", "--output", "xml")]
+    [InlineData("USAGE", "run", "docs/samples/inbound", "--period", "2026-Q1", "--known-on", "yesterday")]
+    [InlineData("USAGE", "run", "docs/samples/inbound", "--period", "2026-Q1", "--output", "csv", "--explain", "e101")]
+    [InlineData("FOLDER_MISSING", "run", "no-such-folder", "--period", "2026-Q1")]
+    [InlineData("FOLDER_MISSING", "check", "no-such-folder")]
+    [InlineData("PERIOD_UNKNOWN", "run", "docs/samples/inbound", "--period", "2026-Q5")]
+    [InlineData("PERSON_UNKNOWN", "run", "docs/samples/inbound", "--period", "2026-Q1", "--explain", "e199")]
+    public void A_command_line_that_cannot_be_followed_exits_with_two(string code, params string[] args)
+    {
+        var (exit, output, errors) = CommandLine.Run(args);
+
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith($"error {code}: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_a_plan_is_an_issue()
+    {
+        var (exit, _, errors) = CommandLine.Run("check", _folder.FullName);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("plan.json: error PLAN_MISSING: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_and_tables_are_judged_together()
+    {
+        Write("plan.json", "{ \"format\": \"compplan/1\", }");
+        Write("participants.csv", "participant_id,known_on\ne1,\n");
+
+        var (exit, output, errors) = CommandLine.Run("check", _folder.FullName);
+
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("plan.json:1:", errors, StringComparison.Ordinal);
+        Assert.Contains("participants.csv:2:4 participants.known_on: error MISSING_FIELD: ", errors, StringComparison.Ordinal);
+        Assert.EndsWith("2 errors, 0 warnings.\n", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_table_is_worth_a_warning()
+    {
+        Write("membership.csv", "");
+        Write("notes.txt", "");
+
+        var errors = CommandLine.Run("check", _folder.FullName).Errors;
+
+        Assert.Contains("membership.csv: warning W_FILE_IGNORED: ", errors, StringComparison.Ordinal);
+        Assert.Contains("Rename it to memberships.csv", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("notes.txt", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_no_file()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "plan.json"));
+
+        Assert.Contains("PLAN_MISSING", CommandLine.Run("check", _folder.FullName).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sample_has_no_finding()
+    {
+        var (exit, output, errors) = CommandLine.Run("check", "docs/samples/inbound");
+
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.EndsWith("No findings.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_is_written()
+    {
+        var (exit, output, errors) = CommandLine.Run("schema");
+
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.StartsWith("{", output, StringComparison.Ordinal);
+        Assert.Contains("compplan/1", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("check")]
+    [InlineData("schema")]
+    public void Help_has_two_examples_and_the_exit_codes(string command)
+    {
+        var (exit, output, errors) = CommandLine.Run(command, "--help");
+
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal(2, output.Split('\n').Count(line => line.StartsWith($"  compplan {command}", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal) && !line.Contains('<', StringComparison.Ordinal)));
+        Assert.Contains("Exit codes:\n  0  done", output, StringComparison.Ordinal);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+}
