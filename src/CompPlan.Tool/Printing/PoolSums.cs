@@ -33,13 +33,13 @@ internal sealed class PoolSums
     /// <summary>Whether a column of this term says something: funded, awarded, undistributed, and what is not zero.</summary>
     public bool Shows(int term) => term is 0 or 2 || term == s_terms.Length - 1 || !_sums[term].IsZero;
 
-    /// <summary>The identity in one line; terms that are zero throughout are named at its end.</summary>
+    /// <summary>The identity in one line; terms that are zero throughout are named on a second.</summary>
     public string Identity()
     {
         var opening = string.Join(" + ", Shown(0, Opening));
         var closing = string.Join(" + ", Shown(Opening, s_terms.Length));
         var rest = string.Join(", ", s_terms.Where((_, term) => !Shows(term)).Select(term => term.Name));
-        return $"Identity: {opening} = {closing}{(rest.Length == 0 ? "." : $"; nothing {rest}.")}";
+        return $"Identity: {opening} = {closing}.{(rest.Length == 0 ? "" : $"\nNothing {rest}.")}";
     }
 
     private IEnumerable<string> Shown(int from, int to) =>

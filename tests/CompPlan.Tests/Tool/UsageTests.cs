@@ -40,7 +40,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void Plan_and_tables_are_judged_together()
     {
-        Write("plan.json", "{ \"format\": \"compplan/1\", }");
+        Write("plan.json", "null");
         Write("participants.csv", "participant_id,known_on\ne1,\n");
 
         var (exit, output, errors) = CommandLine.Run("check", _folder.FullName);
