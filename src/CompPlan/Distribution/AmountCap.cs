@@ -1,3 +1,4 @@
+using CompPlan.People;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
@@ -16,7 +17,7 @@ public sealed record AmountCap : IndividualCap
     /// <summary>A cap of <paramref name="amount"/> a person.</summary>
     public static AmountCap Of(Money amount) => new(amount);
 
-    internal override Fraction ExactOf(DepartmentSeats seats, int index) => Amount.Minor;
+    internal override Fraction ExactOf(ParticipationRegister register, int seat) => Amount.Minor;
 
-    internal override void Fill(DepartmentSeats seats, Span<long> caps) => caps.Fill(Amount.Minor);
+    internal override void Fill(ParticipationRegister register, Span<long> caps) => caps.Fill(Amount.Minor);
 }

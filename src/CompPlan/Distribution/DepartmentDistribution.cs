@@ -11,16 +11,14 @@ public sealed class DepartmentDistribution
 {
     private readonly UncappedClaims _claims;
     private readonly IndividualCaps? _caps;
-    private readonly long[] _capColumn;
     private readonly long[] _awards;
 
     private DepartmentDistribution(
-        UncappedClaims claims, ValueList<PeopleDivision> subPools, PeopleDivision? whole, IndividualCaps? caps, long[] capColumn, long[] awards,
+        UncappedClaims claims, ValueList<PeopleDivision> subPools, PeopleDivision? whole, IndividualCaps? caps, long[] awards,
         long undistributed, long returned)
     {
         _claims = claims;
         _caps = caps;
-        _capColumn = capColumn;
         _awards = awards;
         SubPools = subPools;
         Whole = whole;
@@ -98,7 +96,7 @@ public sealed class DepartmentDistribution
 
     internal Money AmountAt(int index) => _claims.In(_awards[index]);
 
-    internal CapReading? CapAt(int index) => _caps?.Read(_claims, index, _capColumn[index]);
+    internal CapReading? CapAt(int index) => _caps?.Read(_claims, index);
 
     /// <summary>The award over the exact uncapped lines of the person (ids: criteria); absent without a cap.</summary>
     internal Apportionment? LineDivisionAt(int index)
@@ -142,7 +140,7 @@ public sealed class DepartmentDistribution
         foreach (var subPool in subPools)
             for (var i = 0; i < awards.Length; i++)
                 awards[i] += subPool.Shares[i];
-        return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, [], awards, undistributed, 0);
+        return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, awards, undistributed, 0);
     }
 
     /// <summary>All sub-pools in one division, within the caps.</summary>
@@ -156,7 +154,7 @@ public sealed class DepartmentDistribution
         var awards = whole.Shares.ToArray();
         var returned = returns ? Cut(awards, column) : 0;
         return new DepartmentDistribution(
-            claims, ValueList<PeopleDivision>.Empty, whole, caps, column, awards, setAside + whole.Undistributed, returned);
+            claims, ValueList<PeopleDivision>.Empty, whole, caps, awards, setAside + whole.Undistributed, returned);
     }
 
     /// <summary>Takes every award down to its cap; answers what was taken.</summary>

@@ -10,9 +10,10 @@ internal sealed class DepartmentSeats
     private readonly int[] _seats;
     private readonly ulong[] _tieHashes;
 
-    private DepartmentSeats(string department, ParticipationRegister register, int[] seats)
+    private DepartmentSeats(string department, int number, ParticipationRegister register, int[] seats)
     {
         Department = department;
+        Number = number;
         Register = register;
         _seats = seats;
         _tieHashes = new ulong[seats.Length];
@@ -23,6 +24,9 @@ internal sealed class DepartmentSeats
     }
 
     internal string Department { get; }
+
+    /// <summary>The number of the department in the register; −1 where the register does not have it.</summary>
+    internal int Number { get; }
 
     internal ParticipationRegister Register { get; }
 
@@ -40,7 +44,7 @@ internal sealed class DepartmentSeats
         for (var i = 0; i < register.Departments.Count; i++)
             if (string.Equals(register.Departments[i], department, StringComparison.Ordinal))
                 number = i;
-        return new DepartmentSeats(department, register, number < 0 ? [] : register.SeatsOf(number).ToArray());
+        return new DepartmentSeats(department, number, register, number < 0 ? [] : register.SeatsOf(number).ToArray());
     }
 
     /// <summary>What one whole number of a salary column is worth, in units of the currency.</summary>
@@ -72,24 +76,6 @@ internal sealed class DepartmentSeats
         var seat = _seats[index];
         return (seat == 0 || persons[seat - 1] != persons[seat])
             && (seat + 1 == persons.Length || persons[seat + 1] != persons[seat]);
-    }
-
-    /// <summary>
-    /// The salary the person earned over all departments of the register, in minor units over its
-    /// <see cref="ParticipationRegister.SalaryDenominator"/>.
-    /// </summary>
-    internal long PersonSalaryAt(int index)
-    {
-        var persons = Register.Person;
-        var keys = Register.SalaryKey;
-        var seat = _seats[index];
-        var person = persons[seat];
-        while (seat > 0 && persons[seat - 1] == person)
-            seat--;
-        var sum = 0L;
-        for (; seat < persons.Length && persons[seat] == person; seat++)
-            sum += keys[seat];
-        return sum;
     }
 
     /// <summary>A column of the register for these people, zero for those who are not eligible.</summary>

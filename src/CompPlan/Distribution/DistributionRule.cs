@@ -61,7 +61,7 @@ public sealed record DistributionRule
         var claims = pools
             .Select(pool => UncappedClaims.Of(this, pool, DepartmentSeats.Of(pool.Department, register), seedPrefix))
             .ToArray();
-        var caps = Cap is null ? null : IndividualCaps.Of(Cap, claims);
+        var caps = Cap is null ? null : IndividualCaps.Of(Cap, register, claims, seedPrefix);
         return new PoolDistribution(this, ValueList<DepartmentDistribution>.Of(claims.Select(claim =>
             caps is null ? DepartmentDistribution.Plain(claim) : DepartmentDistribution.Capped(claim, caps))));
     }

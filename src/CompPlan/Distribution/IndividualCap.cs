@@ -1,3 +1,4 @@
+using CompPlan.People;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
@@ -15,9 +16,9 @@ public abstract record IndividualCap
     /// <summary>The name of the variant in documents.</summary>
     internal abstract string Kind { get; }
 
-    /// <summary>The cap of a person over all departments, exactly, in minor units.</summary>
-    internal abstract Fraction ExactOf(DepartmentSeats seats, int index);
+    /// <summary>The cap of the person of a seat over all departments, exactly, in minor units.</summary>
+    internal abstract Fraction ExactOf(ParticipationRegister register, int seat);
 
-    /// <summary>The caps of all people of a department over all their departments, taken down to whole minor units.</summary>
-    internal abstract void Fill(DepartmentSeats seats, Span<long> caps);
+    /// <summary>For every seat of a register the cap of its person over all departments, taken down to whole minor units.</summary>
+    internal abstract void Fill(ParticipationRegister register, Span<long> caps);
 }

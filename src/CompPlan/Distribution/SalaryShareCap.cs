@@ -1,4 +1,5 @@
 using System.Numerics;
+using CompPlan.People;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
@@ -19,21 +20,38 @@ public sealed record SalaryShareCap : IndividualCap
     /// <summary>A cap of <paramref name="share"/> of the earned salary; 1 is 100 %.</summary>
     public static SalaryShareCap Of(Fraction share) => new(share);
 
-    internal override Fraction ExactOf(DepartmentSeats seats, int index) =>
-        Fraction.Of(seats.PersonSalaryAt(index), seats.Register.SalaryDenominator) * Share;
-
-    internal override void Fill(DepartmentSeats seats, Span<long> caps)
+    internal override Fraction ExactOf(ParticipationRegister register, int seat)
     {
-        var rate = Share / seats.Register.SalaryDenominator;
+        while (seat > 0 && register.Person[seat - 1] == register.Person[seat])
+            seat--;
+        return Fraction.Of(SalaryFrom(register, seat, out _), register.SalaryDenominator) * Share;
+    }
+
+    internal override void Fill(ParticipationRegister register, Span<long> caps)
+    {
+        var rate = Share / register.SalaryDenominator;
         var narrow = rate.Numerator <= int.MaxValue && rate.Denominator <= long.MaxValue;
         var (numerator, denominator) = narrow ? ((long)rate.Numerator, (long)rate.Denominator) : (0, 1);
-        for (var i = 0; i < caps.Length; i++)
+        var most = long.MaxValue / Math.Max(1, numerator);
+        for (int seat = 0, next; seat < caps.Length; seat = next)
         {
-            var salary = seats.PersonSalaryAt(i);
-            caps[i] = narrow && salary <= long.MaxValue / Math.Max(1, numerator)
-                ? salary * numerator / denominator
-                : Down(rate * salary);
+            var salary = SalaryFrom(register, seat, out next);
+            caps[seat..next].Fill(narrow && salary <= most ? salary * numerator / denominator : Down(rate * salary));
         }
+    }
+
+    /// <summary>
+    /// What the person whose seats begin here earned over all of them, in minor units over the register's denominator;
+    /// <paramref name="next"/> is where the next person's seats begin.
+    /// </summary>
+    private static long SalaryFrom(ParticipationRegister register, int seat, out int next)
+    {
+        var persons = register.Person;
+        var keys = register.SalaryKey;
+        var sum = keys[seat];
+        for (next = seat + 1; next < persons.Length && persons[next] == persons[seat]; next++)
+            sum += keys[next];
+        return sum;
     }
 
     /// <summary>The whole minor units; a cap beyond 64 bits binds nobody.</summary>

@@ -11,6 +11,7 @@ namespace CompPlan.Distribution;
 internal sealed class UncappedClaims
 {
     private readonly WeightColumn[] _keys;
+    private readonly Lazy<WeightColumn> _totals;
 
     private UncappedClaims(
         DistributionRule rule, DepartmentPool pool, DepartmentSeats seats, string? seedPrefix, Apportionment criteria, WeightColumn[] keys)
@@ -21,14 +22,11 @@ internal sealed class UncappedClaims
         SeedPrefix = seedPrefix;
         Criteria = criteria;
         _keys = keys;
-        var amounts = new long[keys.Length];
         for (var c = 0; c < keys.Length; c++)
-        {
-            amounts[c] = criteria.Shares[c].Share;
             if (keys[c].IsEmpty)
-                SetAside += amounts[c];
-        }
-        Totals = WeightColumn.SharesOf(amounts, keys, seats.Count);
+                SetAside += criteria.Shares[c].Share;
+        _totals = new Lazy<WeightColumn>(() =>
+            WeightColumn.SharesOf([.. criteria.Shares.Select(share => share.Share)], keys, seats.Count));
     }
 
     internal DistributionRule Rule { get; }
@@ -45,8 +43,8 @@ internal sealed class UncappedClaims
     /// <summary>The minor units of the sub-pools in which nobody has weight, and of a pool without sub-pools.</summary>
     internal long SetAside { get; }
 
-    /// <summary>The exact sum over the criteria for each person, in minor units.</summary>
-    internal WeightColumn Totals { get; }
+    /// <summary>The exact sum over the criteria for each person, in minor units. Only a cap asks for it.</summary>
+    internal WeightColumn Totals => _totals.Value;
 
     internal static UncappedClaims Of(DistributionRule rule, DepartmentPool pool, DepartmentSeats seats, string? seedPrefix)
     {

@@ -100,7 +100,8 @@ public class IndividualCapTests
         Assert.Equal(("400.00", "600.00"), (result.Departments[0].Undistributed.ToString(), result.Departments[1].Undistributed.ToString()));
         var reading = result.Departments[0].AwardOf("p2").Cap!;
         Assert.Equal(("500.00", "100.00"), (reading.Total.ToString(), reading.Share.ToString()));
-        Assert.Equal([25_000, 100_000], reading.Departments!.Shares.Select(share => share.Weight));
+        Assert.Equal(25_000, reading.Departments!.ShareOf("sales").Weight);
+        Assert.Equal(100_000, reading.Departments.ShareOf("marketing").Weight);
 
         var returned = Rule(AmountCap.Of(Euros("500.00")), ExcessRule.Return).Distribute(pools, register, Prefix);
         Assert.Equal(["p1 500.00", "p2 100.00"], Print(returned.Departments[0]));

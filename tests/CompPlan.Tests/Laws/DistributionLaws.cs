@@ -69,6 +69,8 @@ public class DistributionLaws
             var cap = person.First().Cap!;
             Assert.True(person.Sum(award => award.Amount.Minor) <= cap.Total.Minor);
             Assert.True(cap.Total.Minor <= cap.Exact && cap.Exact < cap.Total.Minor + 1);
+            foreach (var award in person)
+                Assert.Equal(award.Cap!.Share.Minor, award.Cap.Departments?.ShareOf(award.Department).Share ?? cap.Total.Minor);
         }
     }
 
