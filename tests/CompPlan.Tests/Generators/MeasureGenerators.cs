@@ -1,0 +1,41 @@
+using CompPlan.Measures;
+using CompPlan.Periods;
+using CompPlan.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CompPlan.Tests.Generators;
+
+/// <summary>Sound measures of every variant, unit, cadence and combination, and slightly broken ones.</summary>
+public static class MeasureGenerators
+{
+    private static Gen<Cadence> Cadences => Gen.Elements(Cadence.Monthly, Cadence.Quarterly, Cadence.Annual);
+
+    private static Gen<Combination> Combine => Gen.Elements(Combination.Sum, Combination.Last, Combination.Mean);
+
+    private static Gen<Unit> Units => Gen.Elements(Unit.Amount("EUR"), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days);
+
+    public static Gen<Measure> Sound => Gen.OneOf(
+        from unit in Units
+        from cadence in Cadences
+        from combine in Combine
+        from name in Gen.Elements(null, "Revenue")
+        select (Measure)ReportedMeasure.Of("revenue", name, unit, cadence, combine),
+        from cadence in Cadences
+        from combine in Combine
+        from values in CurveGenerators.Number.ArrayOf(3)
+        select (Measure)RatedMeasure.Of(
+            "quality", null, cadence, combine, [RatedLevel.Of("poor", values[0]), RatedLevel.Of("good", values[1]), RatedLevel.Of("excellent", values[2])]));
+
+    /// <summary>Measures with a fault that the review must find.</summary>
+    public static Gen<Measure> Broken => Gen.OneOf(
+        from unit in Units
+        from id in Gen.Elements("", "re venue", "a|b")
+        select (Measure)ReportedMeasure.Of(id, null, unit, Cadence.Monthly, Combination.Sum),
+        from currency in Gen.Elements("eur", "XXX", "EUR\n", "")
+        select (Measure)ReportedMeasure.Of("revenue", null, Unit.Amount(currency), Cadence.Monthly, Combination.Sum),
+        from levels in Gen.Elements<string[]>([], ["good", "good"], ["good", "Good"], ["very good"])
+        select (Measure)RatedMeasure.Of("quality", null, Cadence.Monthly, Combination.Last, levels.Select(level => RatedLevel.Of(level, 1))));
+
+    public static Arbitrary<Measure> Measures() => Arb.From(Sound);
+}
