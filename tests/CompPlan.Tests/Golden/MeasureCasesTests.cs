@@ -1,8 +1,10 @@
 using CompPlan.Curves;
 using CompPlan.Facts;
+using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Periods;
+using CompPlan.Rounding;
 using CompPlan.Tests.Goals;
 using CompPlan.Values;
 using NodaTime;
@@ -12,7 +14,7 @@ using static CompPlan.Tests.Goals.Stated;
 namespace CompPlan.Tests.Golden;
 
 /// <summary>
-/// A quarter of a company scored from its monthly reports: the worked example of the reference pages of measures and goals.
+/// A quarter of a company scored from its monthly reports: the worked example of the reference pages of measures, goals and funding.
 /// </summary>
 public class MeasureCasesTests
 {
@@ -53,6 +55,11 @@ public class MeasureCasesTests
         Assert.Equal([Fraction.Of(7, 6), 1.1m, 0.9m], score.Children.Select(child => child.Value));
         Assert.Equal(new Fraction[] { 0.7m, 0.275m, 0.135m }, score.Parts.Select(part => part.Value));
         Assert.Equal((Fraction)1.11m, score.Value);
+
+        // 10,000.00 × 111 % = 11,100.00, capped at 10,000.00: the pool that the other reference pages divide.
+        var ten = Money.Parse("10000.00", Currency.Of("EUR"));
+        var pool = FundingRule.Of(FixedBase.Of(ten), ScoreUse.Applied, RoundingRule.ToMinorUnit(Currency.Of("EUR"), MidpointRule.HalfUp), cap: ten).Fund(score);
+        Assert.Equal(((Fraction)11_100, ten, true), (pool.Rounded.Result, pool.Amount, pool.CapApplied));
     }
 
     private static TargetSchedule Targets(Cadence per, decimal value) => TargetSchedule.Of(
