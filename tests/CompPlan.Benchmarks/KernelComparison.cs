@@ -1,14 +1,16 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace CompPlan.Benchmarks;
 
 /// <summary>
-/// Interleaves the kernel and its alternatives in one process and prints medians, minima and ratios, so that whatever else the
-/// machine does falls on all of them alike.
+/// Interleaves the kernel and its alternatives in one process and prints medians, minima and ratios of processor time, so that
+/// whatever else the machine does falls on all of them alike. Small divisions take turns over several sets of people, so that
+/// no branch predictor learns one of them by heart.
 /// </summary>
 internal static class KernelComparison
 {
+    private const int Samples = 41;
+
     public static int Run(string[] arguments)
     {
         if (arguments is ["--detail"])
@@ -16,39 +18,44 @@ internal static class KernelComparison
             BenchmarkDotNet.Running.BenchmarkRunner.Run<KernelBenchmarks>();
             return 0;
         }
+        // The first comparison only warms up: what it measures is how the compiler works.
+        Compare(1_000);
         foreach (var count in new[] { 10, 1_000, 1_000_000 })
-            Compare(count);
+            Print(count, Compare(count));
         return 0;
     }
 
-    private static void Compare(int count)
+    private static (string Name, List<double> Samples)[] Compare(int count)
     {
-        var (plain, equal, capped) = (KernelRows.Plain(count), KernelRows.Equal(count), KernelRows.Capped(count));
+        var sets = Math.Clamp(200_000 / count, 1, 64);
+        var plain = Enumerable.Range(1, sets).Select(seed => KernelRows.Plain(count, seed)).ToArray();
+        var capped = Enumerable.Range(1, sets).Select(seed => KernelRows.Capped(count, seed)).ToArray();
+        var equal = KernelRows.Equal(count);
         var (keys, items) = (new ulong[count], new int[count]);
-        if (count >= 1_000 && capped.Divide().Balance.Rounds != 5)
+        if (count >= 1_000 && capped[0].Divide().Balance.Rounds != 5)
             throw new InvalidOperationException("The capped case is built to need five rounds.");
-        var series = new (string Name, Action Once, int PerSample, List<double> Samples)[]
+        var series = new (string Name, Action<int> Once, int Every)[]
         {
-            ("kernel, plain", () => plain.Divide(), Math.Max(1, 20_000 / count), []),
-            ("kernel, all equal", () => equal.Divide(), Math.Max(1, 20_000 / count), []),
-            ("kernel, caps in five rounds", () => capped.Divide(), Math.Max(1, 20_000 / count), []),
-            ("full sort, plain", () => FullSortDivision.Divide(plain, keys, items), Math.Max(1, 20_000 / count), []),
-            ("full sort, all equal", () => FullSortDivision.Divide(equal, keys, items), Math.Max(1, 20_000 / count), []),
-            ("decimal and LINQ, plain", () => DecimalDivision.Divide(plain), Math.Max(1, 2_000 / count), []),
+            ("kernel, plain", turn => plain[turn % sets].Divide(), 1),
+            ("kernel, all equal", _ => equal.Divide(), 1),
+            ("kernel, caps in five rounds", turn => capped[turn % sets].Divide(), 1),
+            ("full sort, plain", turn => FullSortDivision.Divide(plain[turn % sets], keys, items), 1),
+            ("decimal and LINQ, plain", turn => DecimalDivision.Divide(plain[turn % sets]), 4),
         };
-        for (var sample = 0; sample < 41; sample++)
-            foreach (var (name, once, perSample, samples) in series)
-                if (count < 1_000_000 || sample % 4 == 0 || !name.StartsWith("decimal", StringComparison.Ordinal))
-                    samples.Add(Measure(once, perSample) / count);
-        Print(count, series.Select(row => (row.Name, row.Samples)).ToArray());
+        var results = series.Select(row => (row.Name, Samples: new List<double>())).ToArray();
+        for (var sample = 0; sample < Samples; sample++)
+            for (var row = 0; row < series.Length; row++)
+                if (sample % series[row].Every == 0)
+                    results[row].Samples.Add(Measure(series[row].Once, Math.Max(1, 200_000 / count)) / count);
+        return results;
     }
 
-    private static double Measure(Action once, int times)
+    private static double Measure(Action<int> once, int times)
     {
-        var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < times; i++)
-            once();
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / times;
+        var before = Environment.CpuUsage.TotalTime;
+        for (var turn = 0; turn < times; turn++)
+            once(turn);
+        return (Environment.CpuUsage.TotalTime - before).TotalNanoseconds / times;
     }
 
     private static void Print(int count, (string Name, List<double> Samples)[] rows)

@@ -32,15 +32,15 @@ internal sealed class KernelRows
     public ulong SeedHash { get; } = TieKey.Hash("plan|bonus|2026-01-01|sales/salary");
 
     /// <summary>Different salaries, no bounds.</summary>
-    public static KernelRows Plain(int count) => new(1234.56m, Salaries(count), []);
+    public static KernelRows Plain(int count, int seed = 1) => new(1234.56m, Salaries(count, seed), []);
 
     /// <summary>Everybody has the same weight, so every remainder is equal at the cut.</summary>
     public static KernelRows Equal(int count) => new(1234.56m, Enumerable.Repeat(4_200_000L, count).ToArray(), []);
 
     /// <summary>Four groups of an eighth reach their caps one after the other, so that five rounds are needed.</summary>
-    public static KernelRows Capped(int count)
+    public static KernelRows Capped(int count, int seed = 1)
     {
-        var salaries = Salaries(count);
+        var salaries = Salaries(count, seed);
         var weights = salaries.Select((_, place) => salaries[place / 8] + place % 8).ToArray();
         long[] perMille = [100_000, 1_010_000, 1_135_000, 1_149_700, 2_000_000, 2_000_000, 2_000_000, 2_000_000];
         var pool = (Int128)123_456 * count;
@@ -54,9 +54,9 @@ internal sealed class KernelRows
     {
     }
 
-    private static long[] Salaries(int count)
+    private static long[] Salaries(int count, int seed)
     {
-        var random = new Random(20260101);
+        var random = new Random(seed);
         return Enumerable.Range(0, count).Select(_ => random.NextInt64(2_000_000, 12_000_000)).ToArray();
     }
 

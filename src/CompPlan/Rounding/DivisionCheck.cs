@@ -12,9 +12,9 @@ internal static class DivisionCheck<TWeight, TRate>
 {
     internal static void Verify(long distributed, TRate rate, in DivisionColumns<TWeight> columns, ReadOnlySpan<long> shares)
     {
-        var kept = columns.Floors.IsEmpty && columns.Caps.IsEmpty
-            ? VerifyQuota(distributed, rate, columns.Weights, shares)
-            : VerifyBounded(distributed, rate, columns, shares);
+        var kept = columns.HasBounds
+            ? VerifyBounded(distributed, rate, columns, shares)
+            : VerifyQuota(distributed, rate, columns.Weights, shares);
         if (!kept)
             throw Broken();
     }
@@ -32,26 +32,31 @@ internal static class DivisionCheck<TWeight, TRate>
     {
         var left = distributed;
         var kept = true;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            left -= shares[i];
-            kept &= rate.IsWithinOne(weights[i], shares[i]);
-        }
+        for (var i = 0; i < weights.Length && i < shares.Length; i++)
+            unchecked
+            {
+                // Every share is less than one unit away from its ideal, so the sum cannot be wrong by a multiple of 2⁶⁴.
+                left -= shares[i];
+                kept &= shares[i] >= 0 & rate.IsWithinOne(weights[i], shares[i]);
+            }
         return kept & left == 0;
     }
 
     private static bool VerifyBounded(long distributed, TRate rate, in DivisionColumns<TWeight> columns, ReadOnlySpan<long> shares)
     {
+        var weights = columns.Weights;
+        var floors = columns.Floors;
+        var caps = columns.Caps;
         var left = distributed;
         var kept = true;
-        for (var i = 0; i < shares.Length; i++)
+        for (var i = 0; i < weights.Length && i < shares.Length; i++)
         {
-            var (weight, share, floor, cap) = (columns.Weights[i], shares[i], columns.FloorAt(i), columns.CapAt(i));
+            var (share, floor, cap) = (shares[i], floors.IsEmpty ? 0 : floors[i], caps.IsEmpty ? long.MaxValue : caps[i]);
             left -= share;
             kept &= floor <= share & share <= cap;
-            kept &= (share == cap && rate.IsAbove(weight, (ulong)cap))
-                || (share == floor && rate.IsBelow(weight, (ulong)floor))
-                || rate.IsWithinOne(weight, share);
+            kept &= (share == cap && rate.IsAbove(weights[i], (ulong)cap))
+                || (share == floor && rate.IsBelow(weights[i], (ulong)floor))
+                || rate.IsWithinOne(weights[i], share);
         }
         return kept & left == 0;
     }

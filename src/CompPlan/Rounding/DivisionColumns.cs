@@ -32,6 +32,8 @@ internal readonly ref struct DivisionColumns<TWeight>
 
     internal int Count => Weights.Length;
 
+    internal bool HasBounds => !Floors.IsEmpty || !Caps.IsEmpty;
+
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     internal static DivisionColumns<TWeight> Of(
         ReadOnlySpan<TWeight> weights, TieColumns ties, ReadOnlySpan<long> floors = default, ReadOnlySpan<long> caps = default)

@@ -25,8 +25,11 @@ internal interface IRate<TRate, TWeight>
     /// <summary>Whether λ·weight &lt; bound.</summary>
     bool IsBelow(TWeight weight, ulong bound);
 
-    /// <summary>The whole units of λ·weight, and what is left of the product, from zero to below the weight of the rate.</summary>
+    /// <summary>The whole units of λ·weight, which fit 64 bits, and what is left of the product, from zero to below the weight of the rate.</summary>
     long Quotient(TWeight weight, out TWeight remainder);
+
+    /// <summary>As <see cref="Quotient"/>, but at most the cap, and without a remainder at the cap; λ·weight may be beyond 64 bits.</summary>
+    long QuotientUpTo(long cap, TWeight weight, out TWeight remainder);
 
     /// <summary>Whether |λ·weight − share| &lt; 1, computed by multiplication only.</summary>
     bool IsWithinOne(TWeight weight, long share);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CompPlan.Rounding;
 
@@ -10,6 +11,8 @@ internal static class LeftOvers<TWeight, TRate>
     where TWeight : struct, IBinaryInteger<TWeight>
     where TRate : struct, IRate<TRate, TWeight>
 {
+    private const long NoCap = DivisionColumns<TWeight>.NoCap;
+
     /// <summary>Fills <paramref name="shares"/> with the division of <paramref name="amount"/> at <paramref name="rate"/>; answers how many units were left over.</summary>
     internal static long Fill(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares) =>
         columns.Count <= Selection<TWeight, TRate>.Small
@@ -56,12 +59,31 @@ internal static class LeftOvers<TWeight, TRate>
     /// <summary>The sum of the whole units; counts the remainders by their first bits.</summary>
     private static long Tally(TRate rate, in DivisionColumns<TWeight> columns, Span<int> histogram, int shift)
     {
+        if (columns.HasBounds)
+            return TallyBounded(rate, columns, histogram, shift);
         var sum = 0L;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            sum += Whole(i, rate, columns, out var remainder);
-            histogram[(int)(rate.Limb(remainder, 0) >> shift)]++;
-        }
+        foreach (var weight in columns.Weights)
+            unchecked
+            {
+                sum += rate.Quotient(weight, out var remainder);
+                histogram[(int)(rate.Limb(remainder, 0) >> shift)]++;
+            }
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long TallyBounded(TRate rate, in DivisionColumns<TWeight> columns, Span<int> histogram, int shift)
+    {
+        var weights = columns.Weights;
+        var floors = columns.Floors;
+        var caps = columns.Caps;
+        var sum = 0L;
+        for (var i = 0; i < weights.Length; i++)
+            unchecked
+            {
+                sum += Whole(rate, weights[i], floors.IsEmpty ? 0 : floors[i], caps.IsEmpty ? NoCap : caps[i], out var remainder);
+                histogram[(int)(rate.Limb(remainder, 0) >> shift)]++;
+            }
         return sum;
     }
 
@@ -69,32 +91,57 @@ internal static class LeftOvers<TWeight, TRate>
     private static void Pour(
         TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> keys, Span<int> items)
     {
-        var count = 0;
-        for (var i = 0; i < columns.Count; i++)
+        if (columns.HasBounds)
         {
-            var whole = Whole(i, rate, columns, out var remainder);
-            var key = rate.Limb(remainder, 0);
-            var place = (int)(key >> shift);
-            shares[i] = whole + (place < bucket ? 1 : 0);
-            if (place != bucket)
-                continue;
-            keys[count] = key;
-            items[count++] = i;
+            PourBounded(rate, columns, shift, bucket, shares, keys, items);
+            return;
         }
+        var weights = columns.Weights;
+        var count = 0;
+        for (var i = 0; i < weights.Length && i < shares.Length; i++)
+            unchecked
+            {
+                var whole = rate.Quotient(weights[i], out var remainder);
+                var key = rate.Limb(remainder, 0);
+                var place = (int)(key >> shift);
+                shares[i] = whole + (place < bucket ? 1 : 0);
+                if (place == bucket)
+                    (keys[count], items[count++]) = (key, i);
+            }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PourBounded(
+        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> keys, Span<int> items)
+    {
+        var weights = columns.Weights;
+        var floors = columns.Floors;
+        var caps = columns.Caps;
+        var count = 0;
+        for (var i = 0; i < weights.Length && i < shares.Length; i++)
+            unchecked
+            {
+                var whole = Whole(rate, weights[i], floors.IsEmpty ? 0 : floors[i], caps.IsEmpty ? NoCap : caps[i], out var remainder);
+                var key = rate.Limb(remainder, 0);
+                var place = (int)(key >> shift);
+                shares[i] = whole + (place < bucket ? 1 : 0);
+                if (place == bucket)
+                    (keys[count], items[count++]) = (key, i);
+            }
     }
 
     /// <summary>The whole units of λ·w inside the bounds; an item at a bound has no remainder.</summary>
-    internal static long Whole(int index, TRate rate, in DivisionColumns<TWeight> columns, out TWeight remainder)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static long Whole(int index, TRate rate, in DivisionColumns<TWeight> columns, out TWeight remainder) =>
+        columns.HasBounds
+            ? Whole(rate, columns.Weights[index], columns.FloorAt(index), columns.CapAt(index), out remainder)
+            : rate.Quotient(columns.Weights[index], out remainder);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Whole(TRate rate, TWeight weight, long floor, long cap, out TWeight remainder)
     {
-        var weight = columns.Weights[index];
-        remainder = TWeight.Zero;
-        // Asked before dividing: λ·w of somebody at a cap may be far beyond 64 bits.
-        if (!columns.Caps.IsEmpty && rate.IsAbove(weight, (ulong)columns.Caps[index]))
-            return columns.Caps[index];
-        var whole = rate.Quotient(weight, out var rest);
-        if (!columns.Floors.IsEmpty && whole < columns.Floors[index])
-            return columns.Floors[index];
-        remainder = rest;
-        return whole;
+        var whole = rate.QuotientUpTo(cap, weight, out var rest);
+        remainder = whole < floor ? TWeight.Zero : rest;
+        return Math.Max(whole, floor);
     }
 }

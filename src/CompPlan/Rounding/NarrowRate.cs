@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace CompPlan.Rounding;
 
@@ -35,17 +36,21 @@ internal readonly struct NarrowRate : IRate<NarrowRate, long>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAbove(long weight, ulong bound)
     {
-        var high = Math.BigMul(_amount, (ulong)weight, out var low);
-        var boundHigh = Math.BigMul(bound, _weight, out var boundLow);
-        return high > boundHigh | (high == boundHigh & low > boundLow);
+        unchecked
+        {
+            var (high, boundHigh) = (High(_amount, (ulong)weight), High(bound, _weight));
+            return high > boundHigh | (high == boundHigh & _amount * (ulong)weight > bound * _weight);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBelow(long weight, ulong bound)
     {
-        var high = Math.BigMul(_amount, (ulong)weight, out var low);
-        var boundHigh = Math.BigMul(bound, _weight, out var boundLow);
-        return high < boundHigh | (high == boundHigh & low < boundLow);
+        unchecked
+        {
+            var (high, boundHigh) = (High(_amount, (ulong)weight), High(bound, _weight));
+            return high < boundHigh | (high == boundHigh & _amount * (ulong)weight < bound * _weight);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,12 +59,25 @@ internal readonly struct NarrowRate : IRate<NarrowRate, long>
         unchecked
         {
             var w = (ulong)weight;
-            var quotient = Math.BigMul(w, _reciprocal, out _);
+            var quotient = High(w, _reciprocal);
             var rest = w * _rest - quotient * _weight;
-            var oneMore = rest >= _weight ? 1UL : 0UL;
-            rest -= oneMore * _weight;
-            remainder = (long)rest;
-            return (long)(w * _whole + quotient + oneMore);
+            quotient += w * _whole;
+            var corrected = rest - _weight;
+            remainder = (long)(rest < _weight ? rest : corrected);
+            return (long)(rest < _weight ? quotient : quotient + 1);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long QuotientUpTo(long cap, long weight, out long remainder)
+    {
+        unchecked
+        {
+            var quotient = (ulong)Quotient(weight, out var rest);
+            // With weight · whole below 2⁶³ the quotient fits 64 bits, since the rest adds less than the weight.
+            var beyond = High((ulong)weight, _whole) != 0 | (long)((ulong)weight * _whole) < 0 | quotient >= (ulong)cap;
+            remainder = beyond ? 0 : rest;
+            return beyond ? cap : (long)quotient;
         }
     }
 
@@ -68,19 +86,21 @@ internal readonly struct NarrowRate : IRate<NarrowRate, long>
     {
         unchecked
         {
-            // λ·w − share, times the weight of the rate, plus that weight less one: from zero to below twice the weight.
-            var high = Math.BigMul(_amount, (ulong)weight, out var low);
-            var shareHigh = Math.BigMul((ulong)share, _weight, out var shareLow);
-            var difference = low - shareLow;
-            high = high - shareHigh - (low < shareLow ? 1UL : 0UL);
-            var shifted = difference + (_weight - 1);
-            high += shifted < difference ? 1UL : 0UL;
-            return high == 0 & shifted < 2 * _weight - 1;
+            // share + 1 − λ·w, times the weight of the rate: above zero and below twice the weight.
+            var above = (ulong)share + 1;
+            var (low, aboveLow) = (_amount * (ulong)weight, above * _weight);
+            var high = High(above, _weight) - High(_amount, (ulong)weight) - (aboveLow < low ? 1UL : 0UL);
+            return high == 0 & aboveLow - low - 1 < 2 * _weight - 1;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Limb(long remainder, int index) => ~((ulong)remainder << _shift);
+    public ulong Limb(long remainder, int index) => ~(unchecked((ulong)remainder) << _shift);
+
+    /// <summary>The high half of a product: one instruction where there is one that does not write the low half to memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong High(ulong left, ulong right) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(left, right) : Math.BigMul(left, right, out _);
 
     private static UInt128 Product(ulong left, ulong right) => Math.BigMul(left, right);
 }

@@ -29,6 +29,15 @@ internal readonly struct WideRate : IRate<WideRate, BigInteger>
     public long Quotient(BigInteger weight, out BigInteger remainder) =>
         (long)BigInteger.DivRem(_amount * weight, _weight, out remainder);
 
+    public long QuotientUpTo(long cap, BigInteger weight, out BigInteger remainder)
+    {
+        var quotient = BigInteger.DivRem(_amount * weight, _weight, out remainder);
+        if (quotient < cap)
+            return (long)quotient;
+        remainder = BigInteger.Zero;
+        return cap;
+    }
+
     public bool IsWithinOne(BigInteger weight, long share) => BigInteger.Abs(_amount * weight - share * _weight) < _weight;
 
     public ulong Limb(BigInteger remainder, int index) => ~(ulong)((remainder >> (64 * (Limbs - 1 - index))) & ulong.MaxValue);
