@@ -48,21 +48,21 @@ public class BoundedDivisionLaws
     }
 
     [Property]
-    public bool L31_a_cap_above_and_a_floor_below_the_ideal_change_nothing(BoundedCase bounded, int whose, NonNegativeInt more)
+    public bool L31_a_cap_above_and_a_floor_below_the_ideal_change_nothing(BoundedCase bounded, NonNegativeInt whose, NonNegativeInt more)
     {
-        var index = (int)((uint)whose % (uint)bounded.Case.Claims.Count);
+        var index = whose.Get % bounded.Case.Claims.Count;
         var division = bounded.Case.Divide();
         var (claim, share) = (bounded.Case.Claims[index], division.Shares[index]);
         var above = bounded.Case.With(index, claim.WithBounds(claim.Floor, WholeStep(share.Ideal, division.Step) + more.Get));
         var below = bounded.Case.With(index, claim.WithBounds(Fraction.Max(0, share.Quotient - more.Get), claim.Cap));
         return (share.State == BoundState.Cap || !above.IsSound || Same(division, above.Divide()))
-            && (share.State == BoundState.Floor || !below.IsSound || Same(division, below.Divide()));
+            && (share.Ideal == share.Floor || !below.IsSound || Same(division, below.Divide()));
     }
 
     [Property]
-    public bool L32_a_higher_cap_never_lowers_my_ideal_and_never_raises_anothers(BoundedCase bounded, int whose, PositiveInt more)
+    public bool L32_a_higher_cap_never_lowers_my_ideal_and_never_raises_anothers(BoundedCase bounded, NonNegativeInt whose, PositiveInt more)
     {
-        var index = (int)((uint)whose % (uint)bounded.Case.Claims.Count);
+        var index = whose.Get % bounded.Case.Claims.Count;
         var claim = bounded.Case.Claims[index];
         if (claim.Cap is not { } cap)
             return true;

@@ -63,9 +63,9 @@ public class DivisionLaws
     }
 
     [Property]
-    public bool L10_L11_more_weight_for_me_never_costs_me_and_gives_another_one_unit_at_most(PlainCase plain, int whose, PositiveInt more)
+    public bool L10_L11_more_weight_for_me_never_costs_me_and_gives_another_one_unit_at_most(PlainCase plain, NonNegativeInt whose, PositiveInt more)
     {
-        var index = Index(plain.Case, whose);
+        var index = whose.Get % plain.Case.Claims.Count;
         var mine = plain.Case.Claims[index];
         var (before, after) = (Units(plain.Case), Units(plain.Case.With(index, mine.WithWeight(mine.Weight + Fraction.Of(more.Get, 3)))));
         return before.All(unit => unit.Key == mine.Id ? after[unit.Key] >= unit.Value : after[unit.Key] <= unit.Value + 1);
@@ -81,9 +81,9 @@ public class DivisionLaws
     }
 
     [Property]
-    public bool L13_L14_splitting_or_merging_moves_one_unit_at_most(PlainCase plain, int whose, PositiveInt part, PositiveInt rest)
+    public bool L13_L14_splitting_or_merging_moves_one_unit_at_most(PlainCase plain, NonNegativeInt whose, PositiveInt part, PositiveInt rest)
     {
-        var index = Index(plain.Case, whose);
+        var index = whose.Get % plain.Case.Claims.Count;
         var mine = plain.Case.Claims[index];
         var ratio = Fraction.Of(part.Get, part.Get + rest.Get);
         var parts = new[] { mine.WithWeight(mine.Weight * ratio), mine.WithWeight(mine.Weight * (1 - ratio)) };
@@ -91,9 +91,9 @@ public class DivisionLaws
     }
 
     [Property]
-    public bool L13_splitting_into_k_parts_moves_k_less_one_units_at_most(PlainCase plain, int whose, PositiveInt seed)
+    public bool L13_splitting_into_k_parts_moves_k_less_one_units_at_most(PlainCase plain, NonNegativeInt whose, PositiveInt seed)
     {
-        var index = Index(plain.Case, whose);
+        var index = whose.Get % plain.Case.Claims.Count;
         var mine = plain.Case.Claims[index];
         var random = new System.Random(seed.Get);
         var sizes = Enumerable.Range(0, random.Next(3, 6)).Select(_ => random.Next(1, 100)).ToArray();
@@ -149,7 +149,7 @@ public class DivisionLaws
             var people = (plain.Case with { Pool = split.ShareOf(department.Key).Share, Claims = department.ToList() }).Divide();
             if (people.Shares.Aggregate((Int128)people.Undistributed, (sum, share) => sum + share.Share) != split.ShareOf(department.Key).Share)
                 return false;
-            if (people.Shares.Any(share => (Fraction.Of(Math.Abs(share.Share) / plain.Case.Step) - quotas[share.Id]).Abs() >= 2))
+            if (people.Shares.Any(share => ((Fraction)(Math.Abs(share.Share) / plain.Case.Step) - quotas[share.Id]).Abs() >= 2))
                 return false;
         }
         return true;
@@ -167,7 +167,7 @@ public class DivisionLaws
     public bool L23_no_exchange_of_one_unit_comes_nearer_to_the_quotas(PlainCase plain)
     {
         var (units, quotas) = (Units(plain.Case), Quotas(plain.Case));
-        Fraction Cost(string id, int change) => (units[id] + change - quotas[id]).Abs() - (units[id] - quotas[id]).Abs();
+        Fraction Cost(string id, int change) => (units[id] + (Fraction)change - quotas[id]).Abs() - (units[id] - quotas[id]).Abs();
         var give = units.Where(unit => unit.Value > 0).Select(unit => Cost(unit.Key, -1)).DefaultIfEmpty(1).Min();
         return give + units.Select(unit => Cost(unit.Key, 1)).Min() >= 0;
     }
@@ -216,8 +216,6 @@ public class DivisionLaws
         var steps = Fraction.Of(BigInteger.Abs(division.Pool), division.Step);
         return division.Claims.ToDictionary(claim => claim.Id, claim => steps * claim.Weight / total);
     }
-
-    private static int Index(DivisionCase division, int any) => (int)((uint)any % (uint)division.Claims.Count);
 
     private static bool Same(Dictionary<string, long> left, Dictionary<string, long> right) =>
         left.All(unit => right[unit.Key] == unit.Value);
