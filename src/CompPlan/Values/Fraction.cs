@@ -64,7 +64,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         var scale = (bits[3] >> 16) & 0xFF;
         var magnitude = new BigInteger(decimal.Truncate(Math.Abs(value)));
         if (scale > 0)
-            magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+            magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return Of(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
