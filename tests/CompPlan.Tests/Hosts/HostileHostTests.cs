@@ -1,51 +1,63 @@
 using System.Globalization;
-using CompPlan.Rounding;
-using CompPlan.Splits;
-using CompPlan.Validation;
-using CompPlan.Values;
 using FluentValidation;
 using Xunit;
 
 namespace CompPlan.Tests.Hosts;
 
-/// <summary>A review says the same in a host that turned every global option of the validation library, under any culture.</summary>
+/// <summary>
+/// A review says the same and a run gives the same in a host that turned every global option of the validation library, and
+/// under any culture, also one that throws when touched.
+/// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class HostileHostTests
 {
+    private static readonly string[] Names = ["fr-FR", "de-DE", "tr-TR", "ar-SA", "fa-IR", "th-TH", "sv-SE"];
+
+    public static TheoryData<string> Cultures => [.. Names];
+
     [Fact]
     public void A_review_keeps_every_finding_under_hostile_options()
     {
-        var expected = Findings();
-        Assert.True(expected.Length > 3);
-        Assert.Equal(expected, Host.UnderHostileOptions(Findings));
+        var expected = SmallCompany.Findings();
+        Assert.True(expected.Select(finding => finding.Split(' ')[0]).Distinct().Count() >= 8, string.Join('\n', expected));
+        Assert.Equal(expected, Host.UnderHostileOptions(SmallCompany.Findings));
     }
 
     [Fact]
-    public void A_review_never_asks_the_culture() => Assert.Equal(Findings(), Host.Under(new FailingCulture(), Findings));
+    public void A_run_is_the_same_under_hostile_options() =>
+        Assert.Equal(SmallCompany.Everything(), Host.UnderHostileOptions(SmallCompany.Everything));
+
+    [Fact]
+    public void A_review_never_asks_the_culture() =>
+        Assert.Equal(SmallCompany.Findings(), Host.Under(new FailingCulture(), SmallCompany.Findings));
+
+    [Fact]
+    public void A_run_never_asks_the_culture() =>
+        Assert.Equal(SmallCompany.Everything(), Host.Under(new FailingCulture(), SmallCompany.Everything));
 
     [Theory]
-    [InlineData("fr-FR")]
-    [InlineData("de-DE")]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("th-TH")]
-    [InlineData("sv-SE")]
+    [MemberData(nameof(Cultures))]
     public void A_review_says_the_same_in_every_culture(string culture) =>
-        Assert.Equal(Findings(), Host.Under(CultureInfo.GetCultureInfo(culture), Findings));
+        Assert.Equal(SmallCompany.Findings(), Host.Under(CultureInfo.GetCultureInfo(culture), SmallCompany.Findings));
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void A_run_is_the_same_in_every_culture(string culture) =>
+        Assert.Equal(SmallCompany.Everything(), Host.Under(CultureInfo.GetCultureInfo(culture), SmallCompany.Everything));
+
+    [Fact]
+    public void The_cultures_differ()
+    {
+        // Without the data of the cultures the tests above would compare a culture with itself.
+        var written = Names.Select(name => (-1234.5m).ToString("N", CultureInfo.GetCultureInfo(name))).ToHashSet();
+        Assert.True(written.Count > 3, string.Join(" | ", written));
+    }
 
     [Fact]
     public void The_hostile_options_are_hostile()
     {
-        var plain = new InlineValidator<string>();
-        plain.RuleFor(text => text.Length).GreaterThan(1).LessThan(0);
-        var usual = plain.Validate("x").Errors;
-        var hostile = Host.UnderHostileOptions(() =>
-        {
-            var guest = new InlineValidator<string>();
-            guest.RuleFor(text => text.Length).GreaterThan(1).LessThan(0);
-            return guest.Validate("x").Errors;
-        });
+        var usual = Guest().Validate("x").Errors;
+        var hostile = Host.UnderHostileOptions(() => Guest().Validate("x").Errors);
         Assert.Equal(2, usual.Count);
         Assert.Equal("HOSTILE_CODE", Assert.Single(hostile).ErrorCode);
     }
@@ -58,12 +70,10 @@ public sealed class HostileHostTests
         Assert.Throws<InvalidOperationException>(() => Host.Under(new FailingCulture(), () => new NodaTime.LocalDate(2026, 1, 1).ToString()));
     }
 
-    /// <summary>The findings about a split with several faults of several kinds, as text.</summary>
-    private static string[] Findings() =>
-        [.. SplitReview.Of(
-            WeightedSplit.Of(WeightList.Of(WeightUnit.Percent,
-            [
-                Weight.Of("marketing", -10), Weight.Of("marketing", 20), Weight.Of("a/b", Fraction.Of(1, 3)), Weight.Of("Sales", 1), Weight.Of("sales", 1),
-            ])),
-            "bonuses[0].split").Select(issue => issue.ToString())];
+    private static InlineValidator<string> Guest()
+    {
+        var guest = new InlineValidator<string>();
+        guest.RuleFor(text => text.Length).GreaterThan(1).LessThan(0);
+        return guest;
+    }
 }
