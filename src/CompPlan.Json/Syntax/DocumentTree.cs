@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace CompPlan.Json.Syntax;
@@ -34,7 +35,9 @@ internal static class DocumentTree
         foreach (var step in path.Split(['.', '['], StringSplitOptions.RemoveEmptyEntries))
         {
             var next = step.EndsWith(']')
-                ? found is JArray list && int.TryParse(step.AsSpan(0, step.Length - 1), out var index) && index < list.Count ? list[index] : null
+                ? found is JArray list
+                    && int.TryParse(step.AsSpan(0, step.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < list.Count ? list[index] : null
                 : found is JObject members ? members.GetValue(step, StringComparison.Ordinal) : null;
             if (next is null)
                 break;

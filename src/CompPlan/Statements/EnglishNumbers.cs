@@ -22,12 +22,12 @@ internal static class EnglishNumbers
     internal static string Decimal(Fraction value, int leastDecimals)
     {
         var scaled = value.Abs() * Fraction.Of(BigInteger.Pow(10, MostDecimals));
-        var digits = scaled.Floor().ToString(CultureInfo.InvariantCulture).PadLeft(MostDecimals + 1, '0');
-        var decimals = digits[^MostDecimals..];
+        var (above, below) = BigInteger.DivRem(scaled.Floor(), BigInteger.Pow(10, MostDecimals));
+        var decimals = below.ToString(CultureInfo.InvariantCulture).PadLeft(MostDecimals, '0');
         var dots = scaled.IsWhole ? "" : "…";
         if (dots.Length == 0)
             decimals = decimals.TrimEnd('0').PadRight(leastDecimals, '0');
-        var whole = BigInteger.Parse(digits[..^MostDecimals], NumberStyles.None, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture);
+        var whole = above.ToString("N0", CultureInfo.InvariantCulture);
         return (value.Sign < 0 ? "−" : "") + whole + (decimals.Length == 0 ? "" : "." + decimals) + dots;
     }
 }

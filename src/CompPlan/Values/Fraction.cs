@@ -90,12 +90,15 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return TryParseDecimal(text, out value);
-        if (!IsDigits(text.AsSpan(slash + 1)) || !IsDigits(text.AsSpan(text[0] == '-' ? 1 : 0, Math.Max(0, slash - (text[0] == '-' ? 1 : 0)))))
+        var negative = text[0] == '-';
+        var above = text.AsSpan(0, slash)[(negative && slash > 0 ? 1 : 0)..];
+        var below = text.AsSpan(slash + 1);
+        if (!IsDigits(above) || !IsDigits(below))
             return false;
-        var denominator = BigInteger.Parse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        var denominator = Whole(below);
         if (denominator.IsZero)
             return false;
-        value = Of(BigInteger.Parse(text.AsSpan(0, slash), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), denominator);
+        value = Of(negative ? -Whole(above) : Whole(above), denominator);
         return true;
     }
 
@@ -227,9 +230,20 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         var part = point < 0 ? default : body[(point + 1)..];
         if (!IsDigits(whole) || (point >= 0 && !IsDigits(part)))
             return false;
-        var magnitude = BigInteger.Parse(string.Concat(whole, part), NumberStyles.None, CultureInfo.InvariantCulture);
+        var magnitude = Whole(string.Concat(whole, part));
         value = Of(negative ? -magnitude : magnitude, BigInteger.Pow(10, part.Length));
         return true;
+    }
+
+    /// <summary>The number that digits write. The platform's parser of big integers asks the culture of the machine on its way.</summary>
+    private static BigInteger Whole(ReadOnlySpan<char> digits)
+    {
+        const int Chunk = 18;
+        var first = digits.Length % Chunk;
+        BigInteger value = first == 0 ? 0 : long.Parse(digits[..first], NumberStyles.None, CultureInfo.InvariantCulture);
+        for (var i = first; i < digits.Length; i += Chunk)
+            value = (value * 1_000_000_000_000_000_000L) + long.Parse(digits.Slice(i, Chunk), NumberStyles.None, CultureInfo.InvariantCulture);
+        return value;
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text)

@@ -60,6 +60,8 @@ public sealed class AmbientStateTests
     [InlineData("public void M(string[] x) => System.Array.Sort(x);")]
     [InlineData("public object M() => new System.Collections.Generic.SortedDictionary<string, int>();")]
     [InlineData("public object M(System.Collections.Generic.List<string> x) => x.Max();")]
+    [InlineData("public bool M(string x) => int.TryParse(x, out _);")]
+    [InlineData("public decimal M(string x) => decimal.Parse(x);")]
     public void A_text_or_order_by_culture_is_found(string member) => Assert.NotEmpty(Planted(member));
 
     [Theory]
@@ -70,6 +72,7 @@ public sealed class AmbientStateTests
     [InlineData("public string M(uint x) => $\"{x} days\";")]
     [InlineData("public object M(System.Collections.Generic.List<string> x) => x.OrderBy(y => y, System.StringComparer.Ordinal).ThenBy(y => y.Length);")]
     [InlineData("public void M(System.Collections.Generic.List<string> x) => x.Sort(string.CompareOrdinal);")]
+    [InlineData("public bool M(string x) => int.TryParse(x, System.Globalization.CultureInfo.InvariantCulture, out _);")]
     [InlineData("public object M() => new System.Collections.Generic.SortedDictionary<string, int>(System.StringComparer.Ordinal);")]
     public void A_stated_culture_or_comparer_is_fine(string member) => Assert.Empty(Planted(member));
 
@@ -116,11 +119,15 @@ public sealed class AmbientStateTests
         return side is null ? null : $"'{side}' is joined to a text by the machine's culture.";
     }
 
-    /// <summary>Sorts, greatest and least over strings without a stated comparer.</summary>
+    /// <summary>Reading numbers without a stated culture; sorts, greatest and least over strings without a stated comparer.</summary>
     private static string? CultureIn(IMethodSymbol? call)
     {
         if (call is null)
             return null;
+        if (call is { Name: "Parse" or "TryParse", ContainingNamespace.Name: "System" or "Numerics" }
+            && call.ContainingType.TypeKind != TypeKind.Enum && NeedsProvider(call.ContainingType)
+            && call.Parameters.All(parameter => parameter.Type.Name != "IFormatProvider"))
+            return $"'{call.ContainingType.Name}.{call.Name}' reads by the machine's culture; state CultureInfo.InvariantCulture.";
         var method = (call.ReducedFrom ?? call).OriginalDefinition;
         var sorts = method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending"
                 or "Sort" or "Max" or "Min" or "MaxBy" or "MinBy" or "BinarySearch" or "ToImmutableSortedDictionary"
@@ -154,6 +161,9 @@ public sealed class AmbientStateTests
             && (space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("NodaTime", StringComparison.Ordinal));
         return !plain && foreign && type.Name != "UInt128" && type.AllInterfaces.Any(face => face.Name == "IFormattable");
     }
+
+    private static bool NeedsProvider(ITypeSymbol type) => type.AllInterfaces.Any(face => face.Name is "ISpanParsable" or "IUtf8SpanParsable")
+        && type.SpecialType is not (SpecialType.System_Char or SpecialType.System_Boolean);
 
     private static IEnumerable<string> Banned(string list) =>
         Repository.Read(list).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0]);
