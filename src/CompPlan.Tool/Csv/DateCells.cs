@@ -11,7 +11,7 @@ internal static class DateCells
     {
         if (row.Text(column) is not { } text)
             return null;
-        if (DateText.Read(text, out var date) is not { } fault)
+        if (IsoText.TryDate(text, out var date) || DateText.Read(text, out date) is not { } fault)
             return date;
         row.Report(column, fault.Code, fault.Message, fault.Remedy);
         return null;
@@ -26,7 +26,7 @@ internal static class DateCells
     {
         if (row.Text(column) is not { } text)
             return null;
-        if (InstantText.Read(text, out var instant) is not { } fault)
+        if (IsoText.TryInstant(text, out var instant) || InstantText.Read(text, out instant) is not { } fault)
             return instant;
         row.Report(column, fault.Code, fault.Message, fault.Remedy);
         return null;
