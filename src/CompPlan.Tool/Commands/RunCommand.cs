@@ -35,10 +35,10 @@ internal static class RunCommand
         };
         var output = new Option<string>("--output")
         {
-            HelpName = "table|csv", DefaultValueFactory = _ => "table",
-            Description = "How to print: tables to read, or the awards as one CSV table.",
+            HelpName = "table|json|csv", DefaultValueFactory = _ => "table",
+            Description = "How to print: tables to read, the run document, or the awards as one CSV table.",
         };
-        output.AcceptOnlyFromAmong("table", "csv");
+        output.AcceptOnlyFromAmong("table", "json", "csv");
         var explain = new Option<string?>("--explain") { HelpName = "ID", Description = "Print instead why this person is paid what." };
         var command = new Command("run", "Calculates the bonuses paid in a span and prints goals, pools, shares and awards.") { folder, period, knownOn, output, explain };
         command.Validators.Add(result =>

@@ -55,6 +55,9 @@ internal static class RunExecution
     {
         switch (request.Output)
         {
+            case "json":
+                RunJson.Print(terminal, run);
+                break;
             case "csv":
                 AwardCsv.Print(terminal, run);
                 break;

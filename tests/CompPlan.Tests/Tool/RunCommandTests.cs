@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CompPlan.Json;
+using CompPlan.Rounding;
 using CompPlan.Tool.Csv;
 using Xunit;
 
@@ -58,6 +60,22 @@ public sealed class RunCommandTests
         var table = CommandLine.Run("run", Sample, "--period", "2026-Q1").Output;
         Assert.Equal(0, code);
         Assert.Contains($"awarded {sum.ToString("N2", CultureInfo.InvariantCulture)}", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_run_document_has_what_the_tables_show()
+    {
+        var (code, output, errors) = CommandLine.Run("run", Sample, "--period", "2026-Q1", "--output", "json");
+        var reading = RunDocument.Read(output, "run.json");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Empty(reading.Issues);
+        Assert.Equal(["2026-01", "2026-02", "2026-03"], reading.Run!.PayoutPeriods);
+        Assert.Equal(4, reading.Run.Pools.Count);
+        Assert.Equal(output, reading.Run.Write());
+        Assert.Equal(
+            reading.Run.Pools.Aggregate(Money.Zero, (sum, pool) => sum + pool.Awarded),
+            reading.Run.Awards.Aggregate(Money.Zero, (sum, award) => sum + award.Amount));
     }
 
     [Fact]
