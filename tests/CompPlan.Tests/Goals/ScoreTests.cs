@@ -67,6 +67,17 @@ public class ScoreTests
         Assert.Equal((Fraction)0.3m, Score(Weighted(WeightUnit.Percent, 50, 50, floor: 0.3m, gates: gate), Goals, ("a", 0), ("b", 0), ("c", 1)).Value);
     }
 
+    [Theory]
+    [InlineData(0.3, false, false)]
+    [InlineData(0.29, true, false)]
+    [InlineData(1.5, false, false)]
+    [InlineData(1.51, false, true)]
+    public void A_score_that_reaches_a_bound_exactly_is_not_moved_by_it(decimal payout, bool floored, bool capped)
+    {
+        var score = Score(GoalNode.Of("a", floor: 0.3m, cap: 1.5m), Goals, ("a", payout), ("b", 0), ("c", 0));
+        Assert.Equal((floored, capped), (score.FloorApplied, score.CapApplied));
+    }
+
     [Fact]
     public void Gates_apply_in_their_order()
     {
