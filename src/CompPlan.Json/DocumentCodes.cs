@@ -56,7 +56,4 @@ public static class DocumentCodes
 
     /// <summary>An instant without <c>Z</c> or an offset.</summary>
     public const string DateAmbiguous = "DATE_AMBIGUOUS";
-
-    /// <summary>A text with control characters or half of a surrogate pair.</summary>
-    public const string TextCharacters = "TEXT_CHARACTERS";
 }

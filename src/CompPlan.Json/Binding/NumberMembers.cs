@@ -49,7 +49,7 @@ internal static class NumberMembers
         where T : notnull
     {
         if (from.Has("unit") || from.IsCut)
-            return from.Choice("unit", names);
+            return from.Choice("unit", names, otherwise);
         from.Allow("unit");
         from.RefuseWhole("unit", new TextFault(
             DocumentCodes.UnitMissing,

@@ -23,6 +23,11 @@ internal static class TextMembers
         return choice;
     }
 
+    /// <summary>As <see cref="Choice{T}(ObjectReader, string, Names{T})"/>, with what to go on reading with where there is no such choice.</summary>
+    public static T Choice<T>(this ObjectReader from, string name, Names<T> names, T otherwise)
+        where T : notnull =>
+        from.TryChoice(name, from.Require(name), names, out var choice) ? choice : otherwise;
+
     public static T? OptionalChoice<T>(this ObjectReader from, string name, Names<T> names)
         where T : struct =>
         from.TryChoice(name, from.Allow(name), names, out var choice) ? choice : null;
@@ -41,12 +46,7 @@ internal static class TextMembers
             from.Refuse(name, token, TypeFault.Of(token, "a text in double quotation marks"));
             return null;
         }
-        var text = (string)token!;
-        if (!IsClean(text))
-            from.Refuse(name, token, new TextFault(
-                DocumentCodes.TextCharacters,
-                $"{NumberText.Quoted(text)} has a control character or half of a surrogate pair.", "Remove it; a text is one line of readable characters."));
-        return text;
+        return (string)token!;
     }
 
     /// <summary>The id, or null with a finding.</summary>
@@ -104,19 +104,5 @@ internal static class TextMembers
             return (bool)token;
         from.Refuse(name, token, TypeFault.Of(token, "true or false"));
         return null;
-    }
-
-    private static bool IsClean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]))
-                return false;
-            if (char.IsSurrogatePair(text, i))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return false;
-        }
-        return true;
     }
 }

@@ -145,11 +145,14 @@ public class ObjectReaderTests
     }
 
     [Fact]
-    public void A_text_has_no_control_characters_but_may_begin_like_a_formula()
+    public void A_text_is_kept_as_it_is()
     {
-        Read("{\"name\":\"a\\u0007\"}", from => { from.Text("name"); return from.Build(() => ""); }, out var issues);
-        Assert.Equal(DocumentCodes.TextCharacters, Assert.Single(issues).Code);
-        Assert.Equal("=HYPERLINK(1)", Read("{\"name\":\"=HYPERLINK(1)\"}", from => { var n = from.Text("name"); return from.Build(() => n); }, out _));
+        foreach (var name in new[] { "=HYPERLINK(1)", "a\u0007\t\n", "\uD800", "Å𝒜\"\\" })
+        {
+            var written = ObjectWriter.Document(to => to.Text("name", name));
+            Assert.Equal(name, Read(written, from => { var n = from.Text("name"); return from.Build(() => n); }, out var issues));
+            Assert.Empty(issues);
+        }
     }
 
     [Fact]

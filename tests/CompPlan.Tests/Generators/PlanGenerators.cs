@@ -1,0 +1,64 @@
+using CompPlan.Plans;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CompPlan.Tests.Generators;
+
+/// <summary>
+/// Plans put together from the sound parts of every family. The parts need not fit each other, since documents state whatever an
+/// author states; the shrinker leaves parts out.
+/// </summary>
+public static class PlanGenerators
+{
+    public static Arbitrary<PlanDraft> Plans() => Arb.From(Draft, Shrink);
+
+    private static Gen<Bonus> BonusOf(int number) =>
+        from cadence in CalendarGenerators.Cadences().Generator
+        from eligibility in EligibilityGenerators.Rules().Generator
+        from score in ScoreGenerators.Sound
+        from funding in FundingGenerators.Sound
+        where funding.Currency == Registers.Eur
+        from split in SplitGenerators.Sound
+        from distribution in DistributionGenerators.Sound
+        from name in Name
+        select Bonus.Of($"bonus-{number}", cadence, eligibility, score.Root, funding, split, distribution, name);
+
+    private static Gen<string?> Name => Gen.Elements(null, "A", "Prime d’équipe", "=1+1", "\"\\/ \t\u0000\u2028", "𝒜\uD800");
+
+    private static Gen<PlanDraft> Draft =>
+        from calendar in CalendarGenerators.Calendars().Generator
+        from payout in CalendarGenerators.Payouts().Generator
+        from first in CalendarGenerators.Dates().Generator
+        from open in Gen.Elements(true, false)
+        from version in Gen.Choose(1, 40)
+        from absences in EligibilityGenerators.Terms().Generator
+        from measures in MeasureGenerators.Sound.ListOf(2)
+        from goals in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), i => ScoreGenerators.GoalOf($"goal-{i}")))
+        from rules in AttributionGenerators.Rules().Generator.ListOf(1)
+        from bonuses in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), BonusOf))
+        from name in Name
+        select PlanDraft.Of("plan", "EUR", "Europe/Paris", calendar, payout, first)
+            .WithName(name)
+            .WithVersion(version)
+            .WithEffective(first, open ? null : first.PlusYears(1))
+            .WithDepartments(Department.Of("d1", name), Department.Of("d2"), Department.Of("d3"))
+            .WithAbsences(absences)
+            .WithMeasures(measures)
+            .WithGoals(goals)
+            .WithAttribution(rules)
+            .WithBonuses(bonuses);
+
+    private static IEnumerable<PlanDraft> Shrink(PlanDraft plan)
+    {
+        foreach (var bonus in plan.Bonuses)
+            yield return plan.WithBonuses(plan.Bonuses.Where(other => other != bonus));
+        foreach (var goal in plan.Goals)
+            yield return plan.WithGoals(plan.Goals.Where(other => other != goal));
+        if (plan.Attribution.Count > 0)
+            yield return plan.WithAttribution();
+        if (plan.Measures.Count > 0)
+            yield return plan.WithMeasures(plan.Measures.Skip(1));
+        if (plan.Name is not null)
+            yield return plan.WithName(null);
+    }
+}
