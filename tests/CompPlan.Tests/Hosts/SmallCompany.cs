@@ -15,7 +15,7 @@ internal static class SmallCompany
     private static readonly string Plan = Repository.Read("tests/consumer/plan.json");
     private static readonly string Facts = Repository.Read("tests/consumer/facts.json");
 
-    /// <summary>The documents written again, every amount, every statement with its reasons: read, reviewed and calculated afresh.</summary>
+    /// <summary>The documents written again, the document of the run, every amount, every statement with its reasons: read, reviewed and calculated afresh.</summary>
     public static string Everything()
     {
         var plan = PlanDocument.Read(Plan, "plan.json").Plan!;
@@ -23,7 +23,7 @@ internal static class SmallCompany
         var january = plan.Calendar.PeriodFor(plan.Payout.Cadence, new LocalDate(2026, 1, 1));
         var run = BonusCalculator.Calculate(BonusCase.Review(plan, facts, january, new LocalDate(2026, 2, 15)).BonusCase!);
         var text = new StringBuilder();
-        text.AppendJoin('\n', PlanDocument.Write(plan), FactsDocument.Write(facts), run.FactsFingerprint);
+        text.AppendJoin('\n', PlanDocument.Write(plan), FactsDocument.Write(facts), RunDocument.Write(run));
         AddFigures(text, run);
         foreach (var participant in StatementBook.Of(run).Participants)
             text.AppendJoin('\n', StatementText.LinesOf(run.StatementFor(participant)));
