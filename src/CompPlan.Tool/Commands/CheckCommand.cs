@@ -1,11 +1,13 @@
 using System.CommandLine;
+using CompPlan.Runs;
 using CompPlan.Tool.Folders;
 using CompPlan.Tool.Printing;
 using CompPlan.Tool.Terminals;
+using CompPlan.Values;
 
 namespace CompPlan.Tool.Commands;
 
-/// <summary><c>compplan check</c>: reviews plan and facts of a folder and lists every finding.</summary>
+/// <summary><c>compplan check</c>: reviews plan and facts of a folder, and whether they fit, and lists every finding.</summary>
 internal static class CheckCommand
 {
     public static string[] Examples { get; } = ["compplan check docs/samples/inbound", "compplan check . 2> findings.txt"];
@@ -23,15 +25,18 @@ internal static class CheckCommand
         if (FolderArgument.Refuse(terminal, folder) is { } refused)
             return refused;
         var review = FolderReviewer.Review(folder);
-        IssueListing.Print(terminal, review.Issues);
-        if (review.Plan is not { } plan || review.Facts is not { } facts)
+        var issues = review.Issues;
+        if (review is { Plan: { } reviewed, Facts: { LastKnownOn: { } last } known })
+            issues = ValueList<Issue>.Of(issues.Concat(known.ReviewFor(reviewed, last)).Distinct());
+        IssueListing.Print(terminal, issues);
+        if (review.Plan is not { } plan || review.Facts is not { } facts || issues.Any(issue => issue.Severity == IssueSeverity.Error))
             return ExitCode.Issues;
         terminal.Output.WriteLine($"Plan {plan.Id}, version {plan.Version}: {plan.Bonuses.Count} bonuses, {plan.Goals.Count} goals, {plan.Departments.Count} departments.");
         terminal.Output.WriteLine(
             $"Facts: {facts.Participants.Count} participants, {facts.Memberships.Count} memberships, {facts.Absences.Count} absences, "
             + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments"
             + (facts.LastKnownOn is { } date ? $"; the latest known on {date:uuuu-MM-dd}." : "."));
-        terminal.Output.WriteLine(review.Issues.Count == 0 ? "No findings." : IssueListing.Counted(review.Issues));
+        terminal.Output.WriteLine(issues.Count == 0 ? "No findings." : IssueListing.Counted(issues));
         return ExitCode.Done;
     }
 }

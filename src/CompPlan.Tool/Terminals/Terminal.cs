@@ -48,10 +48,23 @@ internal sealed class Terminal : IDisposable
             !Console.IsErrorRedirected, screen ? WidthOfScreen() : RedirectedWidth, screen && !noColour);
     }
 
+    /// <summary>Writes out what is held back; silent if the reader of a stream has gone.</summary>
     public void Dispose()
     {
-        Output.Flush();
-        Errors.Flush();
+        Flush(Output);
+        Flush(Errors);
+    }
+
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException)
+        {
+            // As in `compplan run … | head`: nobody reads any more, and nothing is lost that somebody wanted.
+        }
     }
 
     private static StreamWriter Writer(Stream stream) =>

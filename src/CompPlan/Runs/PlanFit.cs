@@ -1,0 +1,22 @@
+using CompPlan.Facts;
+using CompPlan.Plans;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Runs;
+
+/// <summary>Whether facts fit a plan, whatever period is to be paid.</summary>
+public static class PlanFit
+{
+    /// <summary>
+    /// Everything in the facts in force on <paramref name="knownOn"/> that the plan does not know or cannot use: departments, measures,
+    /// roles, types of absence, currencies, days outside its time. What only a period can miss, such as a target or a measurement, is
+    /// found by <see cref="BonusCase.Review"/>, which reports these findings too.
+    /// </summary>
+    public static ValueList<Issue> ReviewFor(this FactSet facts, Plan plan, LocalDate knownOn)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(plan);
+        return ValueList<Issue>.Of(FactsFit.Issues(plan, facts.AsKnownOn(knownOn)));
+    }
+}
