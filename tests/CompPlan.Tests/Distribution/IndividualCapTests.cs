@@ -109,6 +109,22 @@ public class IndividualCapTests
     }
 
     /// <summary>
+    /// Alone in two departments of 1,000.00 each, a person has half of the cap of 500.01 in each: 250.005. The odd cent goes to the smaller
+    /// of mix64(fnv1a64(prefix + "cap/" + person) xor fnv1a64(department)), computed apart with another program.
+    /// </summary>
+    [Theory]
+    [InlineData("p1", "marketing")]
+    [InlineData("p4", "sales")]
+    public void The_odd_cent_of_a_cap_goes_by_its_seed(string person, string winner)
+    {
+        var register = Of([new(person, "sales", 1, 45, 100), new(person, "marketing", 46, 90, 100)]);
+        var result = Rule(AmountCap.Of(Euros("500.01")), ExcessRule.Redistribute)
+            .Distribute(Pools(("sales", "1000.00"), ("marketing", "1000.00")), register, Prefix);
+        Assert.Equal(winner, result.Departments.Single(department => department.Awarded == Euros("250.01")).Department);
+        Assert.Equal(Euros("500.01"), result.Awarded);
+    }
+
+    /// <summary>
     /// Half of 200.00 by days (90 : 45), half by salary times presence of equal salaries (2 : 1): p1 66.666… + 66.666…, capped at 100.00,
     /// so the lines are 50.00 each; p2 has the rest, 100.00, as 50.00 and 50.00.
     /// </summary>
