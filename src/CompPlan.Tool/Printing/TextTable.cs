@@ -3,9 +3,12 @@ using Spectre.Console;
 
 namespace CompPlan.Tool.Printing;
 
-/// <summary>A table of text with a title, drawn by Spectre.Console: numbers to the right, no colour where nobody looks.</summary>
+/// <summary>A table of text with a title, drawn by Spectre.Console: numbers to the right, nothing wrapped or cut, no colour where nobody looks.</summary>
 internal sealed class TextTable
 {
+    /// <summary>Tables are as wide as they need, on every screen: an amount that is cut or broken in two is worse than a long line.</summary>
+    private const int WideEnough = 10_000;
+
     private readonly Table _table = new Table().Border(TableBorder.Simple);
     private readonly string _title;
 
@@ -13,14 +16,14 @@ internal sealed class TextTable
 
     public static TextTable Of(string title) => new(title);
 
-    /// <summary>Adds a column of words, which are the first to wrap where the width does not suffice.</summary>
+    /// <summary>Adds a column of words.</summary>
     public TextTable Words(string name)
     {
-        _table.AddColumn(new TableColumn(new Text(name)));
+        _table.AddColumn(new TableColumn(new Text(name)) { NoWrap = true });
         return this;
     }
 
-    /// <summary>Adds a column of numbers, aligned to the right and never wrapped.</summary>
+    /// <summary>Adds a column of numbers, aligned to the right.</summary>
     public TextTable Numbers(string name)
     {
         _table.AddColumn(new TableColumn(new Text(name)) { Alignment = Justify.Right, NoWrap = true });
@@ -52,7 +55,7 @@ internal sealed class TextTable
             Out = new AnsiConsoleOutput(drawn),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = terminal.Width;
+        console.Profile.Width = WideEnough;
         console.Profile.Capabilities.Unicode = true;
         console.Write(_table);
         terminal.Output.WriteLine(terminal.Coloured ? $"\u001b[1m{_title}\u001b[0m" : _title);

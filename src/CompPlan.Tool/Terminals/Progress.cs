@@ -22,7 +22,10 @@ internal sealed class Progress : IDisposable
     public void Clear()
     {
         if (_screen is not null && _shown > 0)
+        {
             _screen.Write("\r" + new string(' ', _shown) + "\r");
+            _screen.Flush();
+        }
         _shown = 0;
     }
 

@@ -8,17 +8,11 @@ namespace CompPlan.Tool.Terminals;
 /// </summary>
 internal sealed class Terminal : IDisposable
 {
-    /// <summary>The width of tables where the output is not a screen, in characters.</summary>
-    public const int RedirectedWidth = 120;
-
-    private const int NarrowestScreen = 60;
-
-    private Terminal(TextWriter output, TextWriter errors, bool errorsAreScreen, int width, bool coloured)
+    private Terminal(TextWriter output, TextWriter errors, bool errorsAreScreen, bool coloured)
     {
         Output = output;
         Errors = errors;
         ErrorsAreScreen = errorsAreScreen;
-        Width = width;
         Coloured = coloured;
     }
 
@@ -29,23 +23,19 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody watches the messages, so that progress is of use.</summary>
     public bool ErrorsAreScreen { get; }
 
-    /// <summary>The width of tables in characters.</summary>
-    public int Width { get; }
-
     /// <summary>Whether the output may be coloured: a screen, and NO_COLOR is not set.</summary>
     public bool Coloured { get; }
 
-    /// <summary>Neither is a screen: fixed width, no colour, no progress.</summary>
+    /// <summary>Neither is a screen: no colour, no progress.</summary>
     public static Terminal Redirected(TextWriter output, TextWriter errors) =>
-        new(output, errors, errorsAreScreen: false, RedirectedWidth, coloured: false);
+        new(output, errors, errorsAreScreen: false, coloured: false);
 
     /// <summary>The standard streams of this process, as UTF-8 with LF.</summary>
     public static Terminal OfProcess()
     {
-        var screen = !Console.IsOutputRedirected;
         var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()),
-            !Console.IsErrorRedirected, screen ? WidthOfScreen() : RedirectedWidth, screen && !noColour);
+            !Console.IsErrorRedirected, coloured: !Console.IsOutputRedirected && !noColour);
     }
 
     /// <summary>Writes out what is held back; silent if the reader of a stream has gone.</summary>
@@ -69,16 +59,4 @@ internal sealed class Terminal : IDisposable
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
-
-    private static int WidthOfScreen()
-    {
-        try
-        {
-            return Math.Max(NarrowestScreen, Console.WindowWidth);
-        }
-        catch (IOException)
-        {
-            return RedirectedWidth;
-        }
-    }
 }
