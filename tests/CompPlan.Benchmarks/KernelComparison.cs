@@ -25,7 +25,7 @@ internal static class KernelComparison
         return 0;
     }
 
-    private static (string Name, List<double> Samples)[] Compare(int count)
+    private static (string Name, long Bytes, List<double> Samples)[] Compare(int count)
     {
         var sets = Math.Clamp(200_000 / count, 1, 64);
         var plain = Enumerable.Range(1, sets).Select(seed => KernelRows.Plain(count, seed)).ToArray();
@@ -42,7 +42,7 @@ internal static class KernelComparison
             ("full sort, plain", turn => FullSortDivision.Divide(plain[turn % sets], keys, items), 1),
             ("decimal and LINQ, plain", turn => DecimalDivision.Divide(plain[turn % sets]), 4),
         };
-        var results = series.Select(row => (row.Name, Samples: new List<double>())).ToArray();
+        var results = series.Select(row => (row.Name, Bytes: Allocated(row.Once), Samples: new List<double>())).ToArray();
         for (var sample = 0; sample < Samples; sample++)
             for (var row = 0; row < series.Length; row++)
                 if (sample % series[row].Every == 0)
@@ -58,14 +58,22 @@ internal static class KernelComparison
         return (Environment.CpuUsage.TotalTime - before).TotalNanoseconds / times;
     }
 
-    private static void Print(int count, (string Name, List<double> Samples)[] rows)
+    private static long Allocated(Action<int> once)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        once(0);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void Print(int count, (string Name, long Bytes, List<double> Samples)[] rows)
     {
         var plain = rows[0].Samples;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} people"));
-        Console.WriteLine("                               median ns/person   least ns/person   to plain (medians)   to plain (least)");
-        foreach (var (name, samples) in rows)
+        Console.WriteLine("                               median ns   least ns   to plain, medians   to plain, least   bytes   (each a person)");
+        foreach (var (name, bytes, samples) in rows)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {name,-28} {Median(samples),16:F2} {samples.Min(),17:F2} {Median(samples) / Median(plain),20:F2} {samples.Min() / plain.Min(),18:F2}"));
+                $"  {name,-28} {Median(samples),9:F2} {samples.Min(),10:F2} {Median(samples) / Median(plain),19:F2} "
+                + $"{samples.Min() / plain.Min(),17:F2} {(double)bytes / count,7:F1}"));
     }
 
     private static double Median(List<double> samples) => samples.Order().ElementAt(samples.Count / 2);

@@ -34,8 +34,8 @@ internal sealed class KernelRows
     /// <summary>Different salaries, no bounds.</summary>
     public static KernelRows Plain(int count, int seed = 1) => new(1234.56m, Salaries(count, seed), []);
 
-    /// <summary>Everybody has the same weight, so every remainder is equal at the cut.</summary>
-    public static KernelRows Equal(int count) => new(1234.56m, Enumerable.Repeat(4_200_000L, count).ToArray(), []);
+    /// <summary>Everybody has the same weight and a third of them can get a cent more: every remainder is equal at the cut.</summary>
+    public static KernelRows Equal(int count) => new(123_456L * count + count / 3, Enumerable.Repeat(4_200_000L, count).ToArray(), []);
 
     /// <summary>Four groups of an eighth reach their caps one after the other, so that five rounds are needed.</summary>
     public static KernelRows Capped(int count, int seed = 1)

@@ -48,7 +48,7 @@ public sealed record Apportionment
     /// <summary>R: the pool less the shares of those whose bound was fixed.</summary>
     public long FreeAmount { get; }
 
-    /// <summary>W: the sum of the weights of those who were not fixed, in the unit the weights were stated in; zero with nobody free.</summary>
+    /// <summary>W: the sum of the weights of those who were not fixed, in the unit they were stated in; zero with nobody free.</summary>
     public Fraction FreeWeight { get; }
 
     /// <summary>

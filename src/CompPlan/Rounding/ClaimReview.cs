@@ -48,10 +48,12 @@ internal sealed class ClaimReview
     {
         for (var i = 0; i < Order.Length; i++)
             Order[i] = i;
-        Array.Sort(Order, (left, right) => string.CompareOrdinal(claims[left].Id, claims[right].Id) is var order and not 0 ? order : left - right);
+        Array.Sort(Order, (left, right) =>
+            string.CompareOrdinal(claims[left].Id, claims[right].Id) is var order and not 0 ? order : left - right);
         for (var i = 1; i < Order.Length; i++)
             if (string.Equals(claims[Order[i - 1]].Id, claims[Order[i]].Id, StringComparison.Ordinal))
-                Add(IssueCodes.DuplicateId, $"claims[{Order[i]}].id", $"'{claims[Order[i]].Id}' is claimed twice.", "Give every claim of a division its own id.");
+                Add(IssueCodes.DuplicateId, $"claims[{Order[i]}].id",
+                    $"'{claims[Order[i]].Id}' is claimed twice.", "Give every claim of a division its own id.");
     }
 
     private void CheckPool(long pool)
@@ -67,7 +69,8 @@ internal sealed class ClaimReview
     private void CheckClaim(int index, Claim claim)
     {
         if (claim.Weight.Sign < 0)
-            Add(IssueCodes.WeightNegative, $"claims[{index}].weight", $"The weight of '{claim.Id}' is {claim.Weight}.", "State a weight of at least zero.");
+            Add(IssueCodes.WeightNegative, $"claims[{index}].weight",
+                $"The weight of '{claim.Id}' is {claim.Weight}.", "State a weight of at least zero.");
         var floor = Bound(index, claim.Id, "floor", claim.Floor, claim.Floor / _step, up: true);
         var cap = claim.Cap is { } stated ? Bound(index, claim.Id, "cap", stated, stated / _step, up: false) : DivisionColumns<long>.NoCap;
         if (floor is null || cap is null)
@@ -75,16 +78,19 @@ internal sealed class ClaimReview
         (Floors[index], Caps[index]) = (floor.Value, cap.Value);
         if (cap < floor)
             Add(IssueCodes.CapBelowFloor, $"claims[{index}].cap",
-                $"The cap of '{claim.Id}' is {claim.Cap}, its floor {claim.Floor}: no whole step lies between.", "Raise the cap or lower the floor.");
+                $"The cap of '{claim.Id}' is {claim.Cap}, its floor {claim.Floor}: no whole step lies between.",
+                "Raise the cap or lower the floor.");
     }
 
     private long? Bound(int index, string id, string name, Fraction stated, Fraction steps, bool up)
     {
         var whole = up ? steps.Ceiling() : steps.Floor();
         if (stated.Sign < 0)
-            Add(IssueCodes.BoundNegative, $"claims[{index}].{name}", $"The {name} of '{id}' is {stated}.", "State a bound of at least zero.");
+            Add(IssueCodes.BoundNegative, $"claims[{index}].{name}",
+                $"The {name} of '{id}' is {stated}.", "State a bound of at least zero.");
         else if (whole * _step > long.MaxValue)
-            Add(IssueCodes.NumberRange, $"claims[{index}].{name}", $"The {name} of '{id}' needs more than 63 bits.", "State a smaller bound, or none.");
+            Add(IssueCodes.NumberRange, $"claims[{index}].{name}",
+                $"The {name} of '{id}' needs more than 63 bits.", "State a smaller bound, or none.");
         else
             return (long)whole;
         return null;
@@ -106,7 +112,9 @@ internal sealed class ClaimReview
             return;
         Shortfall = shortfall;
         Add(IssueCodes.FloorsExceedPool, "claims",
-            string.Create(CultureInfo.InvariantCulture, $"The floors need {sum} minor units, the pool has {Math.Abs(pool)}: it is {shortfall} short."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The floors need {sum} minor units, the pool has {Math.Abs(pool)}: it is {shortfall} short."),
             "Raise the pool or lower the floors.");
     }
 

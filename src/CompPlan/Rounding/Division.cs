@@ -10,7 +10,7 @@ namespace CompPlan.Rounding;
 internal static class Division
 {
     /// <summary>Divides over weights of 64 bits; where their sum needs more, by big integers with the same result.</summary>
-    /// <exception cref="ArgumentException">A weight or bound is negative, a cap is below its floor, or the floors exceed the pool.</exception>
+    /// <exception cref="ArgumentException">A weight or bound is negative, a cap below its floor, or the floors exceed the pool.</exception>
     internal static DivisionOutcome<Int128> Divide(long pool, in DivisionColumns<long> columns, Span<long> shares)
     {
         var total = ColumnSum.Of(columns.Weights);
@@ -23,7 +23,7 @@ internal static class Division
     }
 
     /// <summary>Divides over weights without a limit.</summary>
-    /// <exception cref="ArgumentException">A weight or bound is negative, a cap is below its floor, or the floors exceed the pool.</exception>
+    /// <exception cref="ArgumentException">A weight or bound is negative, a cap below its floor, or the floors exceed the pool.</exception>
     internal static DivisionOutcome<BigInteger> Divide(long pool, in DivisionColumns<BigInteger> columns, Span<long> shares)
     {
         var total = BigInteger.Zero;
@@ -34,7 +34,8 @@ internal static class Division
 
     /// <summary>The algorithm in either width; <paramref name="total"/> is the sum of the weights.</summary>
     internal static DivisionOutcome<TWeight> Divide<TWeight, TRate>(
-        long pool, TWeight total, in DivisionColumns<TWeight> columns, Span<long> shares, int maxRounds = BoundRounds<TWeight, TRate>.MaxRounds)
+        long pool, TWeight total, in DivisionColumns<TWeight> columns, Span<long> shares,
+        int maxRounds = BoundRounds<TWeight, TRate>.MaxRounds)
         where TWeight : struct, IBinaryInteger<TWeight>
         where TRate : struct, IRate<TRate, TWeight>
     {

@@ -13,7 +13,7 @@ internal interface IRate<TRate, TWeight>
     /// <summary>How many 64-bit limbs a remainder has, see <see cref="Limb"/>.</summary>
     int Limbs { get; }
 
-    /// <summary>λ = <paramref name="amount"/> ÷ <paramref name="weight"/>, with an amount of at least zero and a weight above zero.</summary>
+    /// <summary>λ = <paramref name="amount"/> ÷ <paramref name="weight"/>, for an amount of at least zero and a weight above zero.</summary>
     static abstract TRate Of(long amount, TWeight weight);
 
     /// <summary>The sign of amount ÷ weight − otherAmount ÷ otherWeight, for weights above zero.</summary>
@@ -25,10 +25,10 @@ internal interface IRate<TRate, TWeight>
     /// <summary>Whether λ·weight &lt; bound.</summary>
     bool IsBelow(TWeight weight, ulong bound);
 
-    /// <summary>The whole units of λ·weight, which fit 64 bits, and what is left of the product, from zero to below the weight of the rate.</summary>
+    /// <summary>The whole units of λ·weight, which fit 64 bits, and the rest of the product, below the weight of the rate.</summary>
     long Quotient(TWeight weight, out TWeight remainder);
 
-    /// <summary>As <see cref="Quotient"/>, but at most the cap, and without a remainder at the cap; λ·weight may be beyond 64 bits.</summary>
+    /// <summary>As <see cref="Quotient"/>, but at most the cap, where nothing remains; λ·weight may be beyond 64 bits.</summary>
     long QuotientUpTo(long cap, TWeight weight, out TWeight remainder);
 
     /// <summary>Whether |λ·weight − share| &lt; 1, computed by multiplication only.</summary>

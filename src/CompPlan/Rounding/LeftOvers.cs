@@ -13,7 +13,7 @@ internal static class LeftOvers<TWeight, TRate>
 {
     private const long NoCap = DivisionColumns<TWeight>.NoCap;
 
-    /// <summary>Fills <paramref name="shares"/> with the division of <paramref name="amount"/> at <paramref name="rate"/>; answers how many units were left over.</summary>
+    /// <summary>Divides <paramref name="amount"/> at <paramref name="rate"/>; answers how many units were left over.</summary>
     internal static long Fill(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares) =>
         columns.Count <= Selection<TWeight, TRate>.Small
             ? FillFew(amount, rate, columns, shares)

@@ -125,7 +125,7 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Minor, Currency);
 
-    /// <summary>The plain decimal text, always with the decimals of the currency and without its code: <c>1234.50</c>. Never depends on culture.</summary>
+    /// <summary>The plain decimal text, always with the decimals of the currency and without its code: <c>1234.50</c>.</summary>
     public override string ToString()
     {
         var digits = Currency?.MinorDigits ?? 0;

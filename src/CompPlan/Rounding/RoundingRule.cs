@@ -22,7 +22,7 @@ public sealed record RoundingRule
     public MidpointRule Midpoint { get; }
 
     /// <summary>Rounding to multiples of <paramref name="step"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The step is not greater than zero, or the midpoint rule is none of the four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not above zero, or the midpoint rule is none of the four.</exception>
     public static RoundingRule Of(Fraction step, MidpointRule midpoint)
     {
         if (step.Sign <= 0)
@@ -33,7 +33,7 @@ public sealed record RoundingRule
     }
 
     /// <summary>Rounding to <paramref name="decimals"/> decimals: 0 to 28.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range, or the midpoint rule is none of the four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are out of range, or the midpoint rule is none of the four.</exception>
     public static RoundingRule ToDecimals(int decimals, MidpointRule midpoint)
     {
         if (decimals is < 0 or > 28)

@@ -22,7 +22,7 @@ internal readonly ref struct TieColumns
     /// <summary>Whether tie keys differ at all.</summary>
     internal bool IsSeeded => !_idHashes.IsEmpty;
 
-    /// <summary>The ordinally smaller id wins. <paramref name="ranks"/>: the ordinal place of each id; empty when the items stand in that order.</summary>
+    /// <summary>The ordinally smaller id wins. <paramref name="ranks"/>: the ordinal place of each id; empty when items stand in that order.</summary>
     internal static TieColumns ById(ReadOnlySpan<int> ranks = default) => new(0, default, ranks);
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using CompPlan.Rounding;
@@ -9,6 +10,8 @@ namespace CompPlan.Tests.Golden;
 /// <summary>Reads the vectors of Golden/Allocation; each file is the project's own copy and names its sources inside.</summary>
 internal static class AllocationData
 {
+    private static readonly ConcurrentDictionary<string, JsonElement[]> Files = new();
+
     public static TheoryData<string> Ids(string file)
     {
         var ids = new TheoryData<string>();
@@ -45,9 +48,6 @@ internal static class AllocationData
 
     public static long[] SharesOf(Apportionment division) => division.Shares.Select(share => share.Share).ToArray();
 
-    private static JsonElement[] Rows(string file)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Golden", "Allocation", file);
-        return JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray().ToArray();
-    }
+    private static JsonElement[] Rows(string file) => Files.GetOrAdd(file, static name => JsonDocument.Parse(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "Allocation", name))).RootElement.EnumerateArray().ToArray());
 }
