@@ -14,7 +14,7 @@ internal static class FullSortDivision
         {
             shares[i] = rate.Quotient(weights[i], out var remainder);
             left -= shares[i];
-            (keys[i], items[i]) = (rate.Limb(remainder, 0), i);
+            (keys[i], items[i]) = (~(ulong)remainder, i);
         }
         if (left == 0)
             return;

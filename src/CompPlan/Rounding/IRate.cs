@@ -10,7 +10,7 @@ internal interface IRate<TRate, TWeight>
     where TRate : struct, IRate<TRate, TWeight>
     where TWeight : struct, IBinaryInteger<TWeight>
 {
-    /// <summary>How many 64-bit limbs a remainder has, see <see cref="Limb"/>.</summary>
+    /// <summary>How many 32-bit limbs a remainder has, see <see cref="Limb"/>.</summary>
     int Limbs { get; }
 
     /// <summary>λ = <paramref name="amount"/> ÷ <paramref name="weight"/>, for an amount of at least zero and a weight above zero.</summary>
@@ -35,8 +35,8 @@ internal interface IRate<TRate, TWeight>
     bool IsWithinOne(TWeight weight, long share);
 
     /// <summary>
-    /// The 64 bits of a remainder at place <paramref name="index"/>, most significant first, turned around: a larger remainder has
+    /// The 32 bits of a remainder at place <paramref name="index"/>, most significant first, turned around: a larger remainder has
     /// the smaller limb at the first place where they differ.
     /// </summary>
-    ulong Limb(TWeight remainder, int index);
+    uint Limb(TWeight remainder, int index);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -21,21 +22,18 @@ internal static class LeftOvers<TWeight, TRate>
 
     private static long FillFew(long amount, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares)
     {
-        Span<ulong> keys = stackalloc ulong[Selection<TWeight, TRate>.Small];
-        Span<int> items = stackalloc int[Selection<TWeight, TRate>.Small];
+        Span<ulong> items = stackalloc ulong[Selection<TWeight, TRate>.Small];
         var count = 0;
         var left = amount;
         for (var i = 0; i < columns.Count; i++)
         {
             shares[i] = Whole(i, rate, columns, out var remainder);
             left -= shares[i];
-            if (TWeight.IsZero(remainder))
-                continue;
-            keys[count] = rate.Limb(remainder, 0);
-            items[count++] = i;
+            if (!TWeight.IsZero(remainder))
+                items[count++] = KeyedItem.Of(rate.Limb(remainder, 0), i);
         }
         if (left > 0)
-            Selection<TWeight, TRate>.Grant((int)left, keys[..count], items[..count], rate, columns, shares);
+            Selection<TWeight, TRate>.Grant((int)left, items[..count], rate, columns, shares);
         return left;
     }
 
@@ -45,14 +43,16 @@ internal static class LeftOvers<TWeight, TRate>
         Span<int> histogram = stackalloc int[Selection<TWeight, TRate>.MaxBuckets];
         histogram = histogram[..(1 << bits)];
         histogram.Clear();
-        var left = amount - Tally(rate, columns, histogram, 64 - bits);
+        var left = amount - Tally(rate, columns, histogram, 32 - bits);
         var (bucket, before) = left > 0 ? Selection<TWeight, TRate>.Cut(histogram, (int)left) : (-1, 0);
         var count = bucket < 0 ? 0 : histogram[bucket];
-        var keys = count == 0 ? [] : GC.AllocateUninitializedArray<ulong>(count);
-        var items = count == 0 ? [] : GC.AllocateUninitializedArray<int>(count);
-        Pour(rate, columns, 64 - bits, bucket, shares, keys, items);
+        // The only scratch: 8 bytes for each item in the bucket of the cut, at most twice that by what the pool hands out.
+        var scratch = ArrayPool<ulong>.Shared.Rent(count);
+        var items = scratch.AsSpan(0, count);
+        Pour(rate, columns, 32 - bits, bucket, shares, items);
         if (count > 0)
-            Selection<TWeight, TRate>.Grant((int)left - before, keys, items, rate, columns, shares);
+            Selection<TWeight, TRate>.Grant((int)left - before, items, rate, columns, shares);
+        ArrayPool<ulong>.Shared.Return(scratch);
         return left;
     }
 
@@ -89,11 +89,11 @@ internal static class LeftOvers<TWeight, TRate>
 
     /// <summary>Writes the whole units and one more to everybody before the bucket of the cut; gathers the items in that bucket.</summary>
     private static void Pour(
-        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> keys, Span<int> items)
+        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> items)
     {
         if (columns.HasBounds)
         {
-            PourBounded(rate, columns, shift, bucket, shares, keys, items);
+            PourBounded(rate, columns, shift, bucket, shares, items);
             return;
         }
         var weights = columns.Weights;
@@ -106,13 +106,13 @@ internal static class LeftOvers<TWeight, TRate>
                 var place = (int)(key >> shift);
                 shares[i] = whole + (place < bucket ? 1 : 0);
                 if (place == bucket)
-                    (keys[count], items[count++]) = (key, i);
+                    items[count++] = KeyedItem.Of(key, i);
             }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PourBounded(
-        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> keys, Span<int> items)
+        TRate rate, in DivisionColumns<TWeight> columns, int shift, int bucket, Span<long> shares, Span<ulong> items)
     {
         var weights = columns.Weights;
         var floors = columns.Floors;
@@ -126,7 +126,7 @@ internal static class LeftOvers<TWeight, TRate>
                 var place = (int)(key >> shift);
                 shares[i] = whole + (place < bucket ? 1 : 0);
                 if (place == bucket)
-                    (keys[count], items[count++]) = (key, i);
+                    items[count++] = KeyedItem.Of(key, i);
             }
     }
 

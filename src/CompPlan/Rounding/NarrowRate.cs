@@ -26,7 +26,7 @@ internal readonly struct NarrowRate : IRate<NarrowRate, long>
         _shift = BitOperations.LeadingZeroCount(weight);
     }
 
-    public int Limbs => 1;
+    public int Limbs => 2;
 
     public static NarrowRate Of(long amount, long weight) => new((ulong)amount, (ulong)weight);
 
@@ -95,7 +95,8 @@ internal readonly struct NarrowRate : IRate<NarrowRate, long>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Limb(long remainder, int index) => ~(unchecked((ulong)remainder) << _shift);
+    public uint Limb(long remainder, int index) =>
+        unchecked((uint)(~((ulong)remainder << _shift) >> (index == 0 ? 32 : 0)));
 
     /// <summary>The high half of a product: one instruction where there is one that does not write the low half to memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

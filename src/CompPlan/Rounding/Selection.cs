@@ -4,7 +4,7 @@ namespace CompPlan.Rounding;
 
 /// <summary>
 /// Gives one unit each to the first of some items, in the order of remainder (largest first), tie key, ordinal id. Each criterion
-/// is a column of 64-bit keys, the smaller first; only items that are equal at the cut are given the next key.
+/// is a row of 32-bit keys, the smaller first; only items that are equal at the cut are given the next key.
 /// </summary>
 internal static class Selection<TWeight, TRate>
     where TWeight : struct, IBinaryInteger<TWeight>
@@ -20,20 +20,17 @@ internal static class Selection<TWeight, TRate>
     internal static int BucketBits(int items) => Math.Clamp(BitOperations.Log2((uint)items) - 2, 4, 11);
 
     /// <summary>
-    /// Grants <paramref name="units"/> units, at least one and at most one an item. <paramref name="keys"/> holds the first limb
-    /// of the remainder of each item; both spans are used up.
+    /// Grants <paramref name="units"/> units, at least one and at most one an item. Each of <paramref name="items"/> carries the
+    /// first limb of its remainder as key, see <see cref="KeyedItem"/>; they are used up.
     /// </summary>
-    internal static void Grant(
-        int units, Span<ulong> keys, Span<int> items, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares)
+    internal static void Grant(int units, Span<ulong> items, TRate rate, in DivisionColumns<TWeight> columns, Span<long> shares)
     {
         for (var criterion = 0; ; criterion++)
         {
-            if (criterion > 0 && !Load(criterion, keys, items, rate, columns))
+            if (criterion > 0 && !Load(criterion, items, rate, columns))
                 continue;
-            var equal = ReduceToEqual(ref units, keys, items, shares);
-            items = items[..equal];
-            keys = keys[..equal];
-            if (units < equal)
+            items = items[..ReduceToEqual(ref units, items, shares)];
+            if (units < items.Length)
                 continue;
             GiveAll(items, shares);
             return;
@@ -53,106 +50,115 @@ internal static class Selection<TWeight, TRate>
     }
 
     /// <summary>Fills in the keys of a criterion; answers false where the criterion cannot tell items apart.</summary>
-    private static bool Load(int criterion, Span<ulong> keys, ReadOnlySpan<int> items, TRate rate, in DivisionColumns<TWeight> columns)
+    private static bool Load(int criterion, Span<ulong> items, TRate rate, in DivisionColumns<TWeight> columns)
     {
         var afterRemainder = criterion - rate.Limbs;
-        if (afterRemainder == 0 && !columns.Ties.IsSeeded)
+        if (afterRemainder is 0 or 1 && !columns.Ties.IsSeeded)
             return false;
-        if (afterRemainder > 1)
+        if (afterRemainder > 2)
             throw new InvalidOperationException("Two items of a division have the same ordinal rank: ids are not unique.");
-        for (var i = 0; i < items.Length; i++)
-            keys[i] = afterRemainder switch
-            {
-                0 => columns.Ties.Key(items[i]),
-                1 => columns.Ties.Rank(items[i]),
-                _ => RemainderLimb(items[i], criterion, rate, columns),
-            };
+        foreach (ref var item in items)
+        {
+            var row = KeyedItem.Row(item);
+            item = KeyedItem.Of(afterRemainder < 0 ? Limb(row, criterion, rate, columns) : TieLimb(row, afterRemainder, columns), row);
+        }
         return true;
     }
 
-    private static ulong RemainderLimb(int item, int limb, TRate rate, in DivisionColumns<TWeight> columns)
+    private static uint Limb(int row, int index, TRate rate, in DivisionColumns<TWeight> columns)
     {
-        LeftOvers<TWeight, TRate>.Whole(item, rate, columns, out var remainder);
-        return rate.Limb(remainder, limb);
+        LeftOvers<TWeight, TRate>.Whole(row, rate, columns, out var remainder);
+        return rate.Limb(remainder, index);
     }
+
+    /// <summary>The two halves of the tie key, then the ordinal rank.</summary>
+    private static uint TieLimb(int row, int index, in DivisionColumns<TWeight> columns) => index switch
+    {
+        0 => (uint)(columns.Ties.Key(row) >> 32),
+        1 => unchecked((uint)columns.Ties.Key(row)),
+        _ => columns.Ties.Rank(row),
+    };
 
     /// <summary>
     /// Grants a unit to everybody before the cut and moves those whose key equals the key at the cut to the front; answers their
     /// number. If they all get a unit they may differ.
     /// </summary>
-    private static int ReduceToEqual(ref int units, Span<ulong> keys, Span<int> items, Span<long> shares)
+    private static int ReduceToEqual(ref int units, Span<ulong> items, Span<long> shares)
     {
         var count = items.Length;
         while (units < count)
         {
             if (count <= Small)
-                return Order(ref units, keys[..count], items[..count], shares);
-            var (least, most) = Range(keys[..count]);
+                return Order(ref units, items[..count], shares);
+            var (least, most) = Range(items[..count]);
             if (least == most)
                 break;
-            count = Narrow(ref units, keys[..count], items[..count], shares, least, most);
+            count = Narrow(ref units, items[..count], shares, least, most);
         }
         return count;
     }
 
-    private static (ulong Least, ulong Most) Range(ReadOnlySpan<ulong> keys)
+    private static (uint Least, uint Most) Range(ReadOnlySpan<ulong> items)
     {
-        var (least, most) = (keys[0], keys[0]);
-        foreach (var key in keys)
+        var (least, most) = (items[0], items[0]);
+        foreach (var item in items)
         {
-            least = Math.Min(least, key);
-            most = Math.Max(most, key);
+            least = Math.Min(least, item);
+            most = Math.Max(most, item);
         }
-        return (least, most);
+        return (KeyedItem.Key(least), KeyedItem.Key(most));
     }
 
     /// <summary>One histogram over the range of the keys: keeps the bucket of the cut, grants what lies before it.</summary>
-    private static int Narrow(ref int units, Span<ulong> keys, Span<int> items, Span<long> shares, ulong least, ulong most)
+    private static int Narrow(ref int units, Span<ulong> items, Span<long> shares, uint least, uint most)
     {
         var bits = BucketBits(items.Length);
-        var shift = Math.Max(0, 64 - BitOperations.LeadingZeroCount(most - least) - bits);
+        var shift = Math.Max(0, 32 - BitOperations.LeadingZeroCount(most - least) - bits);
         Span<int> histogram = stackalloc int[MaxBuckets];
         histogram = histogram[..(1 << bits)];
         histogram.Clear();
-        foreach (var key in keys)
-            histogram[(int)((key - least) >> shift)]++;
+        foreach (var item in items)
+            histogram[(int)((KeyedItem.Key(item) - least) >> shift)]++;
         var (cut, before) = Cut(histogram, units);
         units -= before;
         var kept = 0;
-        for (var i = 0; i < items.Length; i++)
+        foreach (var item in items)
         {
-            var bucket = (int)((keys[i] - least) >> shift);
-            if (bucket < cut)
-                shares[items[i]]++;
-            if (bucket == cut)
-                (keys[kept], items[kept++]) = (keys[i], items[i]);
+            // Both are done for every item, so that no branch depends on a key.
+            var bucket = (int)((KeyedItem.Key(item) - least) >> shift);
+            shares[KeyedItem.Row(item)] += bucket < cut ? 1 : 0;
+            items[kept] = item;
+            kept += bucket == cut ? 1 : 0;
         }
         return kept;
     }
 
     /// <summary>The same for a few items, by insertion.</summary>
-    private static int Order(ref int units, Span<ulong> keys, Span<int> items, Span<long> shares)
+    private static int Order(ref int units, Span<ulong> items, Span<long> shares)
     {
-        for (var i = 1; i < keys.Length; i++)
+        for (var i = 1; i < items.Length; i++)
         {
-            var (key, item) = (keys[i], items[i]);
+            var item = items[i];
             var j = i - 1;
-            for (; j >= 0 && keys[j] > key; j--)
-                (keys[j + 1], items[j + 1]) = (keys[j], items[j]);
-            (keys[j + 1], items[j + 1]) = (key, item);
+            for (; j >= 0 && items[j] > item; j--)
+                items[j + 1] = items[j];
+            items[j + 1] = item;
         }
-        var cut = keys[units - 1];
-        var first = keys.IndexOf(cut);
-        var last = keys.LastIndexOf(cut);
+        var cut = KeyedItem.Key(items[units - 1]);
+        var (first, last) = (units - 1, units);
+        while (first > 0 && KeyedItem.Key(items[first - 1]) == cut)
+            first--;
+        while (last < items.Length && KeyedItem.Key(items[last]) == cut)
+            last++;
         GiveAll(items[..first], shares);
         units -= first;
-        items[first..(last + 1)].CopyTo(items);
-        return last + 1 - first;
+        items[first..last].CopyTo(items);
+        return last - first;
     }
 
-    private static void GiveAll(ReadOnlySpan<int> items, Span<long> shares)
+    private static void GiveAll(ReadOnlySpan<ulong> items, Span<long> shares)
     {
         foreach (var item in items)
-            shares[item]++;
+            shares[KeyedItem.Row(item)]++;
     }
 }

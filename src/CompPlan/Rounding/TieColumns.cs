@@ -40,7 +40,7 @@ internal readonly ref struct TieColumns
     internal ulong Key(int index) => TieKey.Combine(_seedHash, _idHashes[index]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong Rank(int index) => (ulong)(_ranks.IsEmpty ? index : _ranks[index]);
+    internal uint Rank(int index) => (uint)(_ranks.IsEmpty ? index : _ranks[index]);
 
     /// <summary>Whether every column has <paramref name="count"/> rows or is left out.</summary>
     internal bool Covers(int count) =>

@@ -7,12 +7,15 @@ internal readonly struct WideRate : IRate<WideRate, BigInteger>
 {
     private readonly BigInteger _amount;
     private readonly BigInteger _weight;
+    private readonly int _shift;
 
     private WideRate(long amount, BigInteger weight)
     {
         _amount = amount;
         _weight = weight;
-        Limbs = checked((int)((weight.GetBitLength() + 63) / 64));
+        var bits = checked((int)weight.GetBitLength());
+        Limbs = (bits + 31) / 32;
+        _shift = 32 * Limbs - bits;
     }
 
     public int Limbs { get; }
@@ -40,5 +43,6 @@ internal readonly struct WideRate : IRate<WideRate, BigInteger>
 
     public bool IsWithinOne(BigInteger weight, long share) => BigInteger.Abs(_amount * weight - share * _weight) < _weight;
 
-    public ulong Limb(BigInteger remainder, int index) => ~(ulong)((remainder >> (64 * (Limbs - 1 - index))) & ulong.MaxValue);
+    public uint Limb(BigInteger remainder, int index) =>
+        ~(uint)(((remainder << _shift) >> (32 * (Limbs - 1 - index))) & uint.MaxValue);
 }

@@ -48,10 +48,14 @@ public class NarrowRateTests
     {
         var rate = NarrowRate.Of(100, 7);
         Assert.True(rate.Limb(6, 0) < rate.Limb(5, 0));
+        Assert.Equal(rate.Limb(6, 1), rate.Limb(5, 1));
+        var large = NarrowRate.Of(100, (1L << 62) + 1);
+        Assert.Equal(large.Limb(6, 0), large.Limb(5, 0));
+        Assert.True(large.Limb(6, 1) < large.Limb(5, 1));
         var wide = WideRate.Of(100, (BigInteger.One << 100) + 1);
-        Assert.Equal(2, wide.Limbs);
+        Assert.Equal(4, wide.Limbs);
         Assert.True(wide.Limb(BigInteger.One << 99, 0) < wide.Limb(BigInteger.One << 98, 0));
         Assert.Equal(wide.Limb(BigInteger.One << 99, 0), wide.Limb((BigInteger.One << 99) + 1, 0));
-        Assert.True(wide.Limb((BigInteger.One << 99) + 1, 1) < wide.Limb(BigInteger.One << 99, 1));
+        Assert.True(wide.Limb((BigInteger.One << 99) + 1, 3) < wide.Limb(BigInteger.One << 99, 3));
     }
 }
