@@ -4,7 +4,7 @@ namespace CompPlan.Goals;
 
 /// <summary>
 /// The attainment of a goal compares as stated. It is the attainment that the goal's curve reads: after its rounding, where
-/// the goal rounds it. The goal need not be part of the score.
+/// the goal rounds it. The goal need not be part of the score; one that reads the raw value has no attainment and is refused.
 /// </summary>
 public sealed record AttainmentCondition : GateCondition
 {

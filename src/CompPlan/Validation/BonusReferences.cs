@@ -42,7 +42,7 @@ internal sealed class BonusReferences
 
     private IEnumerable<Issue> OfCondition(GateCondition condition, string path) => condition switch
     {
-        AttainmentCondition attainment => OfGoal(attainment.Goal, path + ".goal"),
+        AttainmentCondition attainment => [.. OfGoal(attainment.Goal, path + ".goal"), .. OfAttainment(attainment.Goal, path + ".goal")],
         MeasureCondition measure => OfMeasure(measure.Measure, path + ".measure"),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Kind, "The family of gate conditions is closed."),
     };
@@ -56,6 +56,15 @@ internal sealed class BonusReferences
             : Array.Empty<Issue>();
         return [.. OfCadence(goal.Measure, path), .. targets];
     }
+
+    /// <summary>A goal whose curve reads the raw value has no attainment that could be compared with a ratio.</summary>
+    private IEnumerable<Issue> OfAttainment(string id, string path) => _plan.GoalNamed(id) is { Attainment.NeedsTarget: false }
+        ? [Issue.Error(
+            IssueCodes.UnitMismatch,
+            path,
+            $"The gate compares an attainment, and the goal '{id}' reads the raw value: it has none.",
+            "Compare the measure in its own unit, with a condition of the kind \"measure\".")]
+        : [];
 
     private IEnumerable<Issue> OfMeasure(string id, string path) => [.. _plan.Measure(id, path), .. OfCadence(id, path)];
 

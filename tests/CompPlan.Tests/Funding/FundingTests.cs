@@ -2,7 +2,6 @@ using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Rounding;
 using CompPlan.Tests.Goals;
-using CompPlan.Validation;
 using CompPlan.Values;
 using Xunit;
 using static CompPlan.Tests.Goals.Stated;
@@ -89,12 +88,11 @@ public class FundingTests
     }
 
     [Fact]
-    public void A_pool_beyond_64_bits_is_a_finding_of_the_case()
+    public void A_pool_beyond_64_bits_does_not_fit()
     {
         var rule = FundingRule.Of(FixedBase.Of(Money.Of(long.MaxValue, Euro)), ScoreUse.Applied, Cents);
         Assert.True(rule.Fits(Scored(1)));
-        Assert.Equal(["NUMBER_RANGE bonuses[0].funding"], FundingReview.OfPool(rule, Scored(2), "bonuses[0].funding").Codes());
-        Assert.Empty(FundingReview.OfPool(rule, Scored(1), ""));
+        Assert.False(rule.Fits(Scored(2)));
         Assert.Throws<OverflowException>(() => rule.Fund(Scored(2)));
         var capped = FundingRule.Of(FixedBase.Of(Money.Of(long.MaxValue, Euro)), ScoreUse.Applied, Cents, cap: Euros("100.00"));
         Assert.Equal(Euros("100.00"), capped.Fund(Scored(2)).Amount);

@@ -14,7 +14,7 @@ namespace CompPlan.Tests.Laws;
 public class FundingLaws
 {
     [Property]
-    public void Sound_rules_have_no_findings(FundingRule rule, ScoreCase score) => Assert.Empty(FundingReview.Of(rule, score.Root, "funding"));
+    public void Sound_rules_have_no_findings(FundingRule rule) => Assert.Empty(FundingReview.Of(rule, "funding"));
 
     [Property(MaxTest = 100)]
     public FsCheck.Property Broken_rules_have_findings() => Prop.ForAll(

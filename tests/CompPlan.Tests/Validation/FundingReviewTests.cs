@@ -1,5 +1,4 @@
 using CompPlan.Funding;
-using CompPlan.Goals;
 using CompPlan.Rounding;
 using CompPlan.Tests.Goals;
 using CompPlan.Validation;
@@ -11,9 +10,6 @@ namespace CompPlan.Tests.Validation;
 public class FundingReviewTests
 {
     private static readonly Currency Euro = Currency.Of("EUR");
-
-    private static readonly ScoreNode Gated = WeightedNode.Of("team", WeightUnit.Percent, [
-        WeightedPart.Of(100, GoalNode.Of("a", gates: [Gate.Of(MeasureCondition.Of("m", Comparison.AtLeast, 1), PaysNothing.Instance)]))]);
 
     private static FundingRule Rule(
         long amount = 100, ScoreUse score = ScoreUse.Applied, string step = "0.01", Money? cap = null, Money? floor = null, FloorWhenGated? gated = null) =>
@@ -40,17 +36,6 @@ public class FundingReviewTests
     public void Bounds_are_in_the_currency_of_the_base() => Assert.Equal(
         ["CURRENCY_MISMATCH cap", "CURRENCY_MISMATCH floor"],
         FundingReview.Of(Rule(cap: Money.Of(1, Currency.Of("USD")), floor: Money.Zero), "").Codes());
-
-    [Fact]
-    public void A_floor_and_a_gate_need_a_word_on_the_two()
-    {
-        var floored = Rule(floor: Money.Of(1, Euro));
-        Assert.Equal(["FLOOR_WHEN_GATED_MISSING funding.floorWhenGated"], FundingReview.Of(floored, Gated, "funding").Codes());
-        Assert.Empty(FundingReview.Of(floored, GoalNode.Of("a"), "funding"));
-        Assert.Empty(FundingReview.Of(Rule(), Gated, "funding"));
-        Assert.Empty(FundingReview.Of(Rule(floor: Money.Of(1, Euro), gated: FloorWhenGated.Pays), Gated, "funding"));
-        Assert.Empty(FundingReview.Of(Rule(score: ScoreUse.NotApplied, floor: Money.Of(1, Euro)), Gated, "funding"));
-    }
 
     [Fact]
     public void Options_have_no_default() =>
