@@ -26,7 +26,9 @@ public sealed record RunCredit
     /// <summary>What was earned in the period.</summary>
     public Money Amount { get; }
 
-    /// <summary>What is pending at the end of the period; zero in the row of a department.</summary>
+    /// <summary>
+    /// What won deals still have pending at the end of the period: the weight of milestones not reached. Zero in the row of a department.
+    /// </summary>
     public Money Pending { get; }
 
     internal static RunCredit Of(string rule, string period, string? department, Money amount, Money pending) =>

@@ -24,7 +24,7 @@ internal static class CreditTable
             table.Row([
                 ledger.Rule!.Id, period.Name,
                 .. run.Plan.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
-                Figures.Of(NotYetReached(ledger, period.Last, run.Plan.Currency)),
+                Figures.Of(Money.Of(0, run.Plan.Currency) + ledger.NotReachedOn(period.Last)),
             ]);
         table.Print(terminal);
     }
@@ -36,11 +36,6 @@ internal static class CreditTable
         from ledger in one.Ledgers
         where ledger.Rule?.Id == rule
         select (ledger, result.Period);
-
-    /// <summary>What deals won by a day will still credit, when their later milestones are reached.</summary>
-    private static Money NotYetReached(CreditLedger ledger, LocalDate date, Currency currency) => ledger.PendingPartsOn(date)
-        .Where(part => part.Reason == PendingReason.NotReached)
-        .Aggregate(Money.Of(0, currency), (sum, part) => sum + part.Amount);
 
     private static IEnumerable<string> RulesOf(SplitRule split) => split switch
     {

@@ -69,7 +69,7 @@ internal static class RunRows
         var departments = rule.Roles.Select(role => role.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var department in departments)
             yield return RunCredit.Of(rule.Id, period.Name, department, zero + ledger.CreditOf(department, period.First, period.Last), zero);
-        var pending = zero + ledger.PendingOn(period.Last);
+        var pending = zero + ledger.NotReachedOn(period.Last);
         if (!pending.IsZero)
             yield return RunCredit.Of(rule.Id, period.Name, null, zero, pending);
     }
