@@ -71,7 +71,7 @@ internal sealed class PlanReferences
             yield return Issue.Error(
                 IssueCodes.OptionConflict,
                 path + ".targets.combine",
-                $"The targets combine by {targets.Combine} and the measure '{measure.Id}' by {measure.Combine}; a target over a longer period combines as its measure does.",
+                $"The targets combine in another way than the measure '{measure.Id}'; a target over a longer period combines as its measure does.",
                 "State the combination of the measure.");
     }
 
