@@ -9,9 +9,6 @@ internal static class FolderCodes
     /// <summary>The folder holds no plan.json.</summary>
     public const string PlanMissing = "PLAN_MISSING";
 
-    /// <summary>The folder holds no facts.</summary>
-    public const string FactsMissing = "FACTS_MISSING";
-
     /// <summary>A file cannot be read.</summary>
     public const string FileUnreadable = "FILE_UNREADABLE";
 

@@ -12,8 +12,11 @@ namespace CompPlan.Tests.Hosts;
 /// <summary>The small company that the packages are tried with, and all that can be said about it as one text.</summary>
 internal static class SmallCompany
 {
-    private static readonly string Plan = Repository.Read("tests/consumer/plan.json");
-    private static readonly string Facts = Repository.Read("tests/consumer/facts.json");
+    /// <summary>The plan document.</summary>
+    public static string Plan { get; } = Repository.Read("tests/consumer/plan.json");
+
+    /// <summary>The facts document.</summary>
+    public static string Facts { get; } = Repository.Read("tests/consumer/facts.json");
 
     /// <summary>The documents written again, the document of the run, every amount, every statement with its reasons: read, reviewed and calculated afresh.</summary>
     public static string Everything()

@@ -12,6 +12,9 @@ namespace CompPlan.Tests.HouseRules;
 public sealed class VariantTests
 {
     [Fact]
+    public void Every_variant_has_its_companions() => Rule.Kept(Variants().SelectMany(Gaps));
+
+    [Fact]
     public void The_families_are_seen()
     {
         var families = Variants().Select(variant => variant.Family.Name).Distinct().ToList();
