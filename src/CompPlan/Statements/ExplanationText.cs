@@ -1,9 +1,3 @@
-using CompPlan.Curves;
-using CompPlan.Goals;
-using CompPlan.Rounding;
-using CompPlan.Values;
-using NodaTime.Text;
-
 namespace CompPlan.Statements;
 
 /// <summary>
@@ -14,84 +8,60 @@ public sealed class ExplanationText
     /// <summary>Of a longer sum only so many items are listed.</summary>
     private const int MostItems = 8;
 
-    private readonly List<string> _lines = [];
+    private readonly TextLines _lines = new();
     private readonly HashSet<Explanation> _said = new(ReferenceEqualityComparer.Instance);
 
     private ExplanationText()
     {
     }
 
-    /// <summary>The lines of an explanation, two blanks of indentation a level, without line ends.</summary>
+    /// <summary>
+    /// The lines of an explanation, two blanks of indentation a level, without line ends. A line that would be longer than 150
+    /// characters goes on in the next one, indented further.
+    /// </summary>
     public static IReadOnlyList<string> LinesOf(Explanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         var text = new ExplanationText();
         text.Say(explanation, 0);
-        return text._lines;
+        return text._lines.Lines;
     }
 
     private void Say(Explanation node, int depth)
     {
-        var line = $"{new string(' ', depth * 2)}{EnglishNumbers.Of(node.Value, node.Unit)}  {EnglishWording.Of(node.Label)}";
+        var head = $"{EnglishNumbers.Of(node)}  {EnglishWording.Of(node.Label)}";
         if (!node.IsLeaf && !_said.Add(node))
         {
-            _lines.Add(line + ", as above");
+            _lines.Add(depth * 2, head + ", as above");
             return;
         }
-        _lines.Add($"{line}{How(node)}");
-        var inputs = node.Inputs;
+        var made = MadeOf(node);
+        _lines.Add(depth * 2, head + OperationText.Of(made));
+        var inputs = Shown(made).ToList();
         var listed = inputs.Count > MostItems + 1 ? MostItems : inputs.Count;
         for (var i = 0; i < listed; i++)
             Say(inputs[i], depth + 1);
         if (listed < inputs.Count)
-            _lines.Add($"{new string(' ', depth * 2 + 2)}… and {inputs.Count - listed} more");
+            _lines.Add(depth * 2 + 2, $"… and {EnglishNumbers.Of(inputs.Count - listed)} more");
     }
 
-    private static string How(Explanation node) => node switch
+    /// <summary>
+    /// A sum of one item is that item, unless it is a share, which names whose it is; a stated term that rounding does not change is
+    /// that term.
+    /// </summary>
+    private static Explanation MadeOf(Explanation node) => node switch
     {
-        FactLeaf fact => $" [{fact.Source?.ToString() ?? fact.Table + " " + fact.Fact}]",
-        TermLeaf term => $" [plan {term.Path}{(term.Clause is null ? "" : ", " + term.Clause)}]",
-        DaysLeaf days => $" from {Iso(days.First)} to {Iso(days.Last)} [{days.Source?.ToString() ?? days.Table + " " + days.Fact}]",
-        TotalLeaf total => $" ({total.People} people)",
-        SumNode sum => sum.Inputs.Count < 2 ? "" : $" = sum of {sum.Inputs.Count}",
-        DifferenceNode => $" = {Value(node, 0)} − {Value(node, 1)}",
-        ProductNode => " = " + string.Join(" × ", node.Inputs.Select(input => Value(input))),
-        QuotientNode => $" = {Value(node, 0)} ÷ {Value(node, 1)}",
-        LeastNode => $" = the least of {string.Join(" and ", node.Inputs.Select(input => Value(input)))}",
-        GreatestNode => $" = the greatest of {string.Join(" and ", node.Inputs.Select(input => Value(input)))}",
-        RoundedNode rounded => $" = {Value(node, 0)} {Words(rounded.Rule)}",
-        CurveNode curve => $" = curve at {Value(node, 0)}: {Place(curve.Reading)}",
-        ChoiceNode choice => $": {Value(node, 0)} is {(choice.Holds ? "" : "not ")}{Words(choice.Comparison)} {Value(node, 1)}",
-        ShareNode share => ShareText.Of(share),
-        _ => "",
+        SumNode { Inputs: [not ShareNode and var only] } => MadeOf(only),
+        RoundedNode { Inputs: [TermLeaf term] } when term.Value == node.Value => term,
+        _ => node,
     };
 
-    private static string Place(CurveReading reading)
+    /// <summary>A bound is said on the line of what it bounds; of an open gate only what came through is shown.</summary>
+    private static IEnumerable<Explanation> Shown(Explanation node) => node switch
     {
-        var unit = reading.Curve.Axis == CurveAxis.Ratio ? Unit.Ratio : Unit.Count;
-        var points = reading.Used.Select(point => $"({EnglishNumbers.Of(point.X, unit)} pays {EnglishNumbers.Of(point.Payout, Unit.Ratio)})");
-        return $"{reading.Segment} {string.Join(" to ", points)}".TrimEnd() + (reading.Capped ? ", capped" : reading.Floored ? ", floored" : "");
-    }
-
-    private static string Words(RoundingRule rule) => rule.Midpoint switch
-    {
-        MidpointRule.HalfUp => $"rounded half up to {rule.Step}",
-        MidpointRule.HalfEven => $"rounded half even to {rule.Step}",
-        MidpointRule.Down => $"rounded down to {rule.Step}",
-        _ => $"rounded up to {rule.Step}",
+        LeastNode { Inputs: [var value, TermLeaf] } => [value],
+        GreatestNode { Inputs: [var value, TermLeaf] } => [value],
+        ChoiceNode { Holds: true } => node.Inputs.Take(3),
+        _ => node.Inputs,
     };
-
-    private static string Words(Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast => "at least",
-        Comparison.Above => "above",
-        Comparison.AtMost => "at most",
-        _ => "below",
-    };
-
-    private static string Value(Explanation node, int input) => Value(node.Inputs[input]);
-
-    private static string Value(Explanation node) => EnglishNumbers.Of(node.Value, node.Unit);
-
-    private static string Iso(NodaTime.LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

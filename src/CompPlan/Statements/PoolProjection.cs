@@ -67,21 +67,25 @@ internal sealed class PoolProjection
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "The family of bases is closed."),
     };
 
-    private Explanation Split(PoolDivision division, Explanation amount, string department, string path)
+    /// <summary>What a division gives a department; <paramref name="part"/> is the part of a blend that is divided, if one is.</summary>
+    private Explanation Split(PoolDivision division, Explanation amount, string department, string path, string? part = null)
     {
-        var label = Label.Of("department.share", department);
         if (division.Rule is BlendedSplit blend)
             return SumNode.Of(
                 Label.Of("department.blend", department), _paths.Money, blend.Parts.Select((part, i) => BlendPart(division, part, i, amount, department, path)));
         var (weight, unitsPerWeight) = Weight(division.Rule, department, path);
-        return ShareNode.Of(label, amount, weight, ShareReceipt.Of(division.Shares, department, unitsPerWeight));
+        return ShareNode.Of(
+            part is null ? Label.Of("department.share", department) : Label.Of("department.part", department, part),
+            amount,
+            weight,
+            ShareReceipt.Of(division.Shares, department, unitsPerWeight));
     }
 
     private Explanation BlendPart(PoolDivision division, SplitPart part, int index, Explanation amount, string department, string path)
     {
         var weight = TermLeaf.Of(Label.Of("split.part.weight", part.Id), Unit.Count, part.Weight, $"{path}.parts[{index}].weight");
         var share = ShareNode.Of(Label.Of("split.part", part.Id), amount, weight, ShareReceipt.Of(division.Shares, part.Id, Fraction.One));
-        return Split(division.Parts[index], share, department, $"{path}.parts[{index}].split");
+        return Split(division.Parts[index], share, department, $"{path}.parts[{index}].split", part.Id);
     }
 
     /// <summary>The weight of a department, and its units per unit that was divided over.</summary>

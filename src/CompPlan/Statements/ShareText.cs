@@ -9,28 +9,46 @@ internal static class ShareText
     internal static string Of(ShareNode node)
     {
         var receipt = node.Receipt;
-        var exact = Amount(node, receipt.Ideal);
         if (receipt.State == BoundState.Cap)
-            return $" = the cap {EnglishNumbers.Of(node.Value, node.Unit)}";
-        if (receipt.Lambda is null)
-            return " = nothing: nobody has a weight";
-        var formula = $" = {Amount(node, receipt.FreeAmount)} × {Weight(node, node.Inputs[1].Value)} ÷ {Weight(node, receipt.FreeWeight)} = {exact}";
-        return receipt.Ideal == receipt.Share ? formula : $"{formula}, {Cents(node)}";
+            return $": the cap of {EnglishNumbers.Of(node)} is reached";
+        if (receipt.State == BoundState.Floor)
+            return $": the floor of {EnglishNumbers.Of(node)} holds";
+        if (receipt.FreeWeight.Sign == 0)
+            return ": nobody has a weight";
+        var weight = node.Inputs[1];
+        if (weight.Value == receipt.FreeWeight)
+            return $" = all of {Divided(node)}";
+        var times = weight is { Value: var one, Unit.Kind: UnitKind.Count } && one == 1 ? "" : $" × {EnglishNumbers.Of(weight)}";
+        var formula = $" = {Divided(node)}{times} ÷ {EnglishNumbers.Of(receipt.FreeWeight, weight.Unit)}";
+        return receipt.Ideal == receipt.Share ? formula : $"{formula} = {Amount(node, receipt.Ideal)}; {Cents(node)}";
+    }
+
+    /// <summary>What is divided; less than the amount where others are at their cap.</summary>
+    private static string Divided(ShareNode node)
+    {
+        var divided = Amount(node, node.Receipt.FreeAmount);
+        var whole = EnglishNumbers.Of(node.Inputs[0]);
+        return divided == whole ? whole : $"{divided} (what those at their cap leave of {whole})";
     }
 
     private static string Cents(ShareNode node)
     {
         var receipt = node.Receipt;
-        var down = $"rounded down {Amount(node, receipt.Quotient)}";
-        if (receipt.Tie is { } tie && receipt.Tied > receipt.Places)
-            return $"{down}{(tie.Won ? " and one step more" : "")}: its remainder equals {receipt.Tied - 1} others at the cut, rank {tie.Rank} of {receipt.Tied} for {receipt.Places} left over";
-        return receipt.ReceivedStep
-            ? $"{down} and one step more: its remainder is among the largest"
-            : $"{down}: its remainder is not among the largest";
+        var whole = $"in whole {Steps(node, 2)} {Amount(node, receipt.Quotient)}";
+        var outcome = receipt.ReceivedStep ? $"{whole} and one more" : whole;
+        if (receipt.Tie is not { } tie || receipt.Tied <= receipt.Places)
+            return $"{outcome}, as its rest is {(receipt.ReceivedStep ? "" : "not ")}among the largest";
+        var left = receipt.Places == 1 ? $"one {Steps(node, 1)} is" : $"{EnglishNumbers.Of(receipt.Places)} {Steps(node, 2)} are";
+        return $"{outcome}: {EnglishNumbers.Of(receipt.Tied)} have the same rest, {left} left for them, and its tie key is the {Rank(tie.Rank)}";
     }
+
+    private static string Rank(int rank) => rank == 1 ? "smallest" : $"{EnglishNumbers.Ordinal(rank)} smallest";
+
+    /// <summary>The step of the division: a cent where it is a hundredth, else by its size.</summary>
+    private static string Steps(ShareNode node, int number) => node.Receipt is { Step: 1, MinorUnitsPerUnit: 100 }
+        ? number == 1 ? "cent" : "cents"
+        : $"{(number == 1 ? "step" : "steps")} of {Amount(node, node.Receipt.Step)}";
 
     private static string Amount(ShareNode node, Fraction minor) =>
         EnglishNumbers.Of(minor / node.Receipt.MinorUnitsPerUnit, node.Unit);
-
-    private static string Weight(ShareNode node, Fraction weight) => EnglishNumbers.Of(weight, node.Inputs[1].Unit);
 }

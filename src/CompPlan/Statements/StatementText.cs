@@ -7,14 +7,14 @@ public static class StatementText
     public static IReadOnlyList<string> LinesOf(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var lines = new List<string> { $"{statement.Participant} is paid {statement.Total} {statement.Total.Currency} in {statement.PayoutPeriod.Name}." };
+        var lines = new List<string> { $"{statement.Participant} is paid {EnglishNumbers.Of(statement.Total)} in {statement.PayoutPeriod.Name}." };
         foreach (var line in statement.Lines)
         {
             lines.Add("");
-            lines.Add($"{line.Bonus} for {line.Period.Name}, {line.Department}: {line.Amount} {line.Amount.Currency}");
+            lines.Add($"{line.Bonus} for {line.Period.Name}, {line.Department}: {EnglishNumbers.Of(line.Amount)}");
             lines.AddRange(ExplanationText.LinesOf(line.Explanation).Select(text => "  " + text));
             if (line.Parts.Count > 1)
-                lines.AddRange(line.Parts.Select(part => $"  of which by {part.Criterion}: {part.Amount} {part.Amount.Currency}"));
+                lines.AddRange(line.Parts.Select(part => $"  of which by {part.Criterion}: {EnglishNumbers.Of(part.Amount)}"));
         }
         foreach (var exclusion in statement.Exclusions)
         {

@@ -1,0 +1,160 @@
+using CompPlan.Curves;
+using CompPlan.Goals;
+using CompPlan.Rounding;
+using CompPlan.Statements;
+using CompPlan.Values;
+using NodaTime;
+using Xunit;
+
+namespace CompPlan.Tests.Statements;
+
+/// <summary>What explanations say, written by hand.</summary>
+public sealed class ExplanationTextTests
+{
+    private static readonly Unit s_eur = Unit.Amount("EUR");
+
+    [Fact]
+    public void Leaves_name_their_origin()
+    {
+        Assert.Equal(
+            ["310,000.00 EUR  revenue in 2026-01 [measurements.csv:88]"],
+            Lines(FactLeaf.Of(Label.Of("measure.reported", "revenue", "2026-01"), s_eur, 310_000, "measurements", "revenue 2026-01-01", IssueSource.Row("measurements.csv", 88))));
+        Assert.Equal(
+            ["70 %  weight of growth [plan bonuses[0].score.parts[0].weight]"],
+            Lines(TermLeaf.Of(Label.Of("score.weight", "growth"), Unit.Ratio, 0.7m, "bonuses[0].score.parts[0].weight")));
+        Assert.Equal(["5,000.00 EUR  base of team [plan x, annex 2]"], Lines(TermLeaf.Of(Label.Of("pool.base", "team"), s_eur, 5_000, "x", "annex 2")));
+        Assert.Equal(
+            ["59 days  days in sales from 2026-02-01 to 2026-03-31 [memberships s-2 sales 2026-02-01]"],
+            Lines(DaysLeaf.Of(Label.Of("membership.days", "sales"), new LocalDate(2026, 2, 1), new LocalDate(2026, 3, 31), "memberships", "s-2 sales 2026-02-01")));
+    }
+
+    [Fact]
+    public void A_sum_writes_out_a_few_items_and_lists_eight_of_many()
+    {
+        Assert.Equal("75 %  score team = 50 % + 25 %", Lines(SumNode.Of(Label.Of("score.weighted", "team"), Unit.Ratio, Part(0.5m), Part(0.25m)))[0]);
+
+        var many = Lines(SumNode.Of(Label.Of("score.weighted", "team"), Unit.Ratio, Enumerable.Range(0, 12).Select(_ => Part(0.05m))));
+        Assert.Equal("60 %  score team = the sum of the 12 below", many[0]);
+        Assert.Equal(10, many.Count);
+        Assert.Equal("  … and 4 more", many[9]);
+    }
+
+    [Fact]
+    public void A_sum_of_one_item_is_said_once()
+    {
+        var days = DaysLeaf.Of(Label.Of("membership.days", "sales"), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28), "memberships", "s-1");
+        Assert.Equal(
+            ["28 days  days present in sales from 2026-02-01 to 2026-02-28 [memberships s-1]"],
+            Lines(SumNode.Of(Label.Of("key.presence", "sales"), Unit.Days, days)));
+    }
+
+    [Fact]
+    public void What_was_said_is_not_said_again()
+    {
+        var score = SumNode.Of(Label.Of("score.weighted", "team"), Unit.Ratio, Part(0.5m), Part(0.25m));
+        var lines = Lines(ProductNode.Of(Label.Of("score.part", "a", "b"), Unit.Ratio, score, score));
+        Assert.Equal("56.25 %  part of b in a = 75 % × 75 %", lines[0]);
+        Assert.Equal("  75 %  score team, as above", lines[^1]);
+        Assert.Equal(5, lines.Count);
+    }
+
+    [Theory]
+    [InlineData(7_000, "7,000.00 EUR  pool of team: below the cap of 8,000.00 EUR [plan f.cap]")]
+    [InlineData(8_000, "8,000.00 EUR  pool of team: at the cap of 8,000.00 EUR [plan f.cap]")]
+    [InlineData(9_000, "8,000.00 EUR  pool of team: 9,000.00 EUR is above the cap of 8,000.00 EUR [plan f.cap]")]
+    public void A_cap_is_said_on_the_line_of_what_it_bounds(int amount, string line) =>
+        Assert.Equal(
+            [line, $"  {amount / 1000},000.00 EUR  base of team [plan f.base]"],
+            Lines(LeastNode.Of(Label.Of("pool.capped", "team"), s_eur, Term("pool.base", amount, "f.base"), Term("pool.cap", 8_000, "f.cap"))));
+
+    [Theory]
+    [InlineData(7_000, "7,000.00 EUR  pool of team: above the floor of 2,000.00 EUR [plan f.floor]")]
+    [InlineData(1_000, "2,000.00 EUR  pool of team: 1,000.00 EUR is below the floor of 2,000.00 EUR [plan f.floor]")]
+    public void So_is_a_floor(int amount, string line) =>
+        Assert.Equal(
+            line,
+            Lines(GreatestNode.Of(Label.Of("pool.floored", "team"), s_eur, Term("pool.base", amount, "f.base"), Term("pool.floor", 2_000, "f.floor")))[0]);
+
+    [Fact]
+    public void A_step_of_ratios_is_in_percent_and_one_of_money_is_money()
+    {
+        var ratio = RoundingRule.Of(0.001m, MidpointRule.HalfUp);
+        Assert.Equal("66.7 %  score team = 66.666666… % rounded half up to 0.1 %", Lines(RoundedNode.Of(Label.Of("score.rounded", "team"), Part(Fraction.Of(2, 3)), ratio))[0]);
+        Assert.Equal("50 %  score team = 50 %, which rounding to 0.1 % does not change", Lines(RoundedNode.Of(Label.Of("score.rounded", "team"), Product(0.5m), ratio))[0]);
+
+        var money = RoundingRule.Of(10, MidpointRule.Down);
+        Assert.Equal(
+            "3,330.00 EUR  pool of team = 3,333.333333… EUR rounded down to 10.00 EUR",
+            Lines(RoundedNode.Of(Label.Of("pool.rounded", "team"), Term("pool.base", Fraction.Of(10_000, 3), "b"), money))[0]);
+    }
+
+    [Theory]
+    [InlineData("0.85", "80 %  payout of growth = read at 85 %: the point where 85 % pays 80 %")]
+    [InlineData("0.925", "90 %  payout of growth = read at 92.5 %: on the line between 85 % pays 80 % and 100 % pays 100 %")]
+    [InlineData("0.5", "0 %  payout of growth = read at 50 %: below the first point 85 %, where nothing is paid")]
+    [InlineData("1.5", "100 %  payout of growth = read at 150 %: above the last point, whose payout holds: 100 % pays 100 %")]
+    public void A_line_is_read_between_points(string x, string line)
+    {
+        var curve = LinearCurve.Of(
+            CurveAxis.Ratio, CurveDirection.Rising, [CurvePoint.Of(0.85m, 0.8m), CurvePoint.Of(1, 1)], CurveEnd.Nothing, CurveEnd.Hold);
+        Assert.Equal(line, Reading(curve, Fraction.Parse(x), Unit.Ratio));
+    }
+
+    [Theory]
+    [InlineData(3, "100 %  payout of growth = read at 3 days: the step up to 5 days pays 100 %")]
+    [InlineData(9, "25 %  payout of growth = read at 9 days: no step, which pays 25 %")]
+    public void A_raw_value_is_in_its_own_unit(int x, string line)
+    {
+        var curve = StepCurve.Of(
+            CurveAxis.Value, CurveDirection.Falling, StepSide.UpTo, [CurvePoint.Of(2, 2), CurvePoint.Of(5, 1)], otherwise: 0.25m);
+        Assert.Equal(line, Reading(curve, x, Unit.Days));
+    }
+
+    [Fact]
+    public void A_cap_of_the_curve_is_said()
+    {
+        var curve = LinearCurve.Of(
+            CurveAxis.Ratio, CurveDirection.Rising, [CurvePoint.Of(0, 0), CurvePoint.Of(1, 1)], CurveEnd.Nothing, CurveEnd.Extrapolate, cap: 2);
+        Assert.Equal(
+            "200 %  payout of growth = read at 250 %: above the last point, on the line drawn on through 0 % pays 0 % and 100 % pays 100 %; 250 % is cut to the curve's cap of 200 %",
+            string.Join(' ', Lines(CurveNode.Of(Label.Of("goal.payout", "growth"), Input(2.5m, Unit.Ratio), curve, curve.Read(2.5m))).SkipLast(1).Select(part => part.TrimStart())));
+    }
+
+    [Fact]
+    public void An_open_gate_shows_what_came_through_and_a_closed_one_both()
+    {
+        Assert.Equal(
+            ["80 %  score team after the gate: the gate is open, as 95 % is at least 90 %", "  95 %", "  90 %", "  80 %"],
+            Lines(Gate(0.95m, holds: true)).Select(Value));
+        Assert.Equal(
+            ["0 %  score team after the gate: the gate is closed, as 85 % is not at least 90 %", "  85 %", "  90 %", "  80 %", "  0 %"],
+            Lines(Gate(0.85m, holds: false)).Select(Value));
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_a_screen_is_wide()
+    {
+        var id = new string('x', 60);
+        var lines = Lines(SumNode.Of(Label.Of("credit.department", id, id, id), s_eur, Part(1), Part(2), Part(3)));
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 150));
+        Assert.StartsWith("      ", lines[1]);
+    }
+
+    private static IReadOnlyList<string> Lines(Explanation node) => ExplanationText.LinesOf(node);
+
+    private static string Value(string line, int place) => place == 0 ? line : line[..(line.IndexOf('%') + 1)];
+
+    private static string Reading(PayoutCurve curve, Fraction x, Unit unit) =>
+        Lines(CurveNode.Of(Label.Of("goal.payout", "growth"), Input(x, unit), curve, curve.Read(x)))[0];
+
+    private static ChoiceNode Gate(Fraction observed, bool holds) => ChoiceNode.Of(
+        Label.Of("score.gated", "team"), Input(observed, Unit.Ratio), Comparison.AtLeast, Part(0.9m), Part(0.8m), Part(0), holds);
+
+    private static FactLeaf Input(Fraction value, Unit unit) => FactLeaf.Of(Label.Of("measure.reported", "m", "2026"), unit, value, "measurements", "m");
+
+    private static TermLeaf Part(Fraction value) => TermLeaf.Of(Label.Of("score.weight", "g"), Unit.Ratio, value, "p");
+
+    private static ProductNode Product(Fraction value) => ProductNode.Of(Label.Of("score.part", "a", "b"), Unit.Ratio, Part(value), Part(1));
+
+    private static TermLeaf Term(string key, Fraction value, string path) => TermLeaf.Of(Label.Of(key, "team"), s_eur, value, path);
+}
