@@ -29,13 +29,14 @@ public sealed class ExplanationText
 
     private void Say(Explanation node, int depth)
     {
-        var head = $"{EnglishNumbers.Of(node)}  {EnglishWording.Of(node.Label)}";
+        var made = MadeOf(node);
+        var label = node.Label.Arguments.Count == 0 ? made.Label : node.Label;
+        var head = $"{EnglishNumbers.Of(node)}  {EnglishWording.Of(label)}";
         if (!node.IsLeaf && !_said.Add(node))
         {
             _lines.Add(depth * 2, head + ", as above");
             return;
         }
-        var made = MadeOf(node);
         _lines.Add(depth * 2, head + OperationText.Of(made));
         var inputs = Shown(made).ToList();
         var listed = inputs.Count > MostItems + 1 ? MostItems : inputs.Count;
@@ -56,11 +57,15 @@ public sealed class ExplanationText
         _ => node,
     };
 
-    /// <summary>A bound is said on the line of what it bounds; of an open gate only what came through is shown.</summary>
+    /// <summary>
+    /// A bound is said on the line of what it bounds; of an open gate only what came through is shown; who has all the weight need not
+    /// be told how much that is.
+    /// </summary>
     private static IEnumerable<Explanation> Shown(Explanation node) => node switch
     {
         LeastNode { Inputs: [var value, TermLeaf] } => [value],
         GreatestNode { Inputs: [var value, TermLeaf] } => [value],
+        ShareNode { Inputs: [var amount, TermLeaf] } share when ShareText.IsAll(share) => [amount],
         ChoiceNode { Holds: true } => node.Inputs.Take(3),
         _ => node.Inputs,
     };

@@ -16,12 +16,16 @@ internal static class ShareText
         if (receipt.FreeWeight.Sign == 0)
             return ": nobody has a weight";
         var weight = node.Inputs[1];
-        if (weight.Value == receipt.FreeWeight)
+        if (IsAll(node))
             return $" = all of {Divided(node)}";
         var times = weight is { Value: var one, Unit.Kind: UnitKind.Count } && one == 1 ? "" : $" × {EnglishNumbers.Of(weight)}";
         var formula = $" = {Divided(node)}{times} ÷ {EnglishNumbers.Of(receipt.FreeWeight, weight.Unit)}";
         return receipt.Ideal == receipt.Share ? formula : $"{formula} = {Amount(node, receipt.Ideal)}; {Cents(node)}";
     }
+
+    /// <summary>Whether nobody else has a weight, so that there is nothing to divide.</summary>
+    internal static bool IsAll(ShareNode node) =>
+        node.Receipt is { State: BoundState.Free, FreeWeight.Sign: > 0 } receipt && node.Inputs[1].Value == receipt.FreeWeight;
 
     /// <summary>What is divided; less than the amount where others are at their cap.</summary>
     private static string Divided(ShareNode node)

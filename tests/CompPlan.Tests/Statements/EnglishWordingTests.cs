@@ -33,7 +33,7 @@ public sealed partial class EnglishWordingTests
         Assert.Throws<KeyNotFoundException>(() => EnglishWording.Of(Label.Of("nothing.such")));
 
     /// <summary>The first argument of a label, which may choose between two keys.</summary>
-    [GeneratedRegex(@"Label\.Of\(\s*([^,()]*(?:""[^""]*"")[^,()]*)")]
+    [GeneratedRegex(@"Label\.Of\(\s*((?:[^,()""]*""[^""]*"")+)")]
     private static partial Regex LabelKey();
 
     [GeneratedRegex("\"([^\"]+)\"")]

@@ -49,6 +49,15 @@ public sealed class ExplanationTextTests
     }
 
     [Fact]
+    public void A_sum_without_a_name_of_its_own_is_called_as_its_item()
+    {
+        var days = DaysLeaf.Of(Label.Of("absence.days", "sick"), new LocalDate(2026, 3, 2), new LocalDate(2026, 3, 6), "absences", "p-1");
+        Assert.Equal(
+            ["5 days  days of absence: sick from 2026-03-02 to 2026-03-06 [absences p-1]"],
+            Lines(SumNode.Of(Label.Of("key.absentDays"), Unit.Days, days)));
+    }
+
+    [Fact]
     public void What_was_said_is_not_said_again()
     {
         var score = SumNode.Of(Label.Of("score.weighted", "team"), Unit.Ratio, Part(0.5m), Part(0.25m));

@@ -25,6 +25,9 @@ public sealed class ShareTextTests
         Assert.Equal("100.00 EUR  pool of a = all of 100.00 EUR", Line("a", "100.00", Claim.Of("a", 3), Claim.Of("b", 0)));
 
     [Fact]
+    public void A_weight_that_divides_nothing_has_no_line() => Assert.Equal(2, ExplanationText.LinesOf(Node("a", "100.00", Claim.Of("a", 3))).Count);
+
+    [Fact]
     public void Nobody_has_a_weight() =>
         Assert.Equal("0.00 EUR  pool of a: nobody has a weight", Line("a", "100.00", Claim.Of("a", 0), Claim.Of("b", 0)));
 
@@ -66,11 +69,16 @@ public sealed class ShareTextTests
 
     private static string Line(string id, string pool, params Claim[] claims)
     {
+        var node = Node(id, pool, claims);
+        // A line that is too long goes on below, further in than the lines of amount and weight.
+        return string.Join(' ', ExplanationText.LinesOf(node).Where((line, i) => i == 0 || line.StartsWith("      ", StringComparison.Ordinal)).Select(line => line.Trim()));
+    }
+
+    private static ShareNode Node(string id, string pool, params Claim[] claims)
+    {
         var division = Apportionment.Divide(Money.Parse(pool, s_eur), claims, TieOrder.ById).Required;
         var amount = TermLeaf.Of(Label.Of("pool.base", "p"), Unit.Amount("EUR"), Money.Parse(pool, s_eur).ToFraction(), "base");
         var weight = TermLeaf.Of(Label.Of("split.weight", id), Unit.Count, claims.First(claim => claim.Id == id).Weight, "weight");
-        var node = ShareNode.Of(Label.Of("department.share", id), amount, weight, ShareReceipt.Of(division, id, Fraction.One));
-        // A line that is too long goes on below; the two lines of amount and weight end the text.
-        return string.Join(' ', ExplanationText.LinesOf(node).SkipLast(2).Select(line => line.Trim()));
+        return ShareNode.Of(Label.Of("department.share", id), amount, weight, ShareReceipt.Of(division, id, Fraction.One));
     }
 }
