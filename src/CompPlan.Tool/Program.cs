@@ -25,7 +25,8 @@ internal static class Program
     {
         try
         {
-            var parsed = CommandLine(terminal).Parse(args);
+            // A folder may begin with an at sign: it is no file of further arguments.
+            var parsed = CommandLine(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors, EnableDefaultExceptionHandler = false };
             return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples
                 ? Refuse(parsed, terminal)
