@@ -38,8 +38,8 @@ internal static class FolderReviewer
     private static FactSet? ReadFacts(PlanFolder folder, IssueSink issues)
     {
         var readable = new IssueSink();
-        var draft = FactTableFiles.Read(table => folder.Open(table.FileName), readable);
         var before = issues.Count;
+        var draft = FactTableFiles.Read(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable);
         var document = folder.Bytes(PlanFolder.FactsFile);
         var refused = issues.Count > before;
         issues.AddRange(readable.ToList());

@@ -27,13 +27,17 @@ internal sealed class PlanFolder
     /// <summary>The folder; whether it exists is for the caller to know.</summary>
     public static PlanFolder At(string path, IssueSink issues) => new(path, issues);
 
-    /// <summary>A file to read, closed by the caller; null where it does not exist or cannot be read, the latter reported.</summary>
+    /// <summary>A file to read, closed by the caller; null where it does not exist or cannot be opened, the latter reported.</summary>
     public Stream? Open(string name)
     {
         try
         {
             var path = Path.Combine(_path, name);
-            return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1) : null;
+            if (Directory.Exists(path))
+                ReportUnreadable(name);
+            else if (File.Exists(path))
+                return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -61,6 +65,10 @@ internal sealed class PlanFolder
         }
     }
 
+    /// <summary>Reports a file that is there and cannot be read, or not to its end.</summary>
+    public void ReportUnreadable(string name) => _issues.Add(Issue.Error(
+        FolderCodes.FileUnreadable, name, "The file cannot be read.", "Check that it is a file, that it is not locked and that you may read it."));
+
     /// <summary>Warns of tables and documents whose names are none of the known ones.</summary>
     public void WarnOfOtherFiles()
     {
@@ -85,7 +93,4 @@ internal sealed class PlanFolder
     }
 
     private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
-    private void ReportUnreadable(string name) => _issues.Add(Issue.Error(
-        FolderCodes.FileUnreadable, name, "The file cannot be read.", "Check that it is a file, that it is not locked and that you may read it."));
 }

@@ -15,21 +15,31 @@ internal static class FactTableFiles
 
     /// <summary>
     /// Reads the tables that <paramref name="open"/> gives a stream for. Rows with faults are reported and left out, so that the
-    /// rest can still be judged; the caller rejects facts with errors as a whole.
+    /// rest can still be judged; the caller rejects facts with errors as a whole. A table whose stream breaks off is told to
+    /// <paramref name="unreadable"/>.
     /// </summary>
-    public static FactsDraft Read(Func<CsvTable, Stream?> open, IssueSink issues) => FactsDraft.Of(
-        Rows(open, ParticipantsTable.Table, ParticipantsTable.Bind, issues),
-        Rows(open, MembershipsTable.Table, MembershipsTable.Bind, issues),
-        Rows(open, AbsencesTable.Table, AbsencesTable.Bind, issues),
-        Rows(open, MeasurementsTable.Table, MeasurementsTable.Bind, issues),
-        Rows(open, DealsTable.Table, DealsTable.Bind, issues),
-        Rows(open, TouchesTable.Table, TouchesTable.Bind, issues),
-        Rows(open, PaymentsTable.Table, PaymentsTable.Bind, issues));
+    public static FactsDraft Read(Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, IssueSink issues) => FactsDraft.Of(
+        Rows(open, unreadable, ParticipantsTable.Table, ParticipantsTable.Bind, issues),
+        Rows(open, unreadable, MembershipsTable.Table, MembershipsTable.Bind, issues),
+        Rows(open, unreadable, AbsencesTable.Table, AbsencesTable.Bind, issues),
+        Rows(open, unreadable, MeasurementsTable.Table, MeasurementsTable.Bind, issues),
+        Rows(open, unreadable, DealsTable.Table, DealsTable.Bind, issues),
+        Rows(open, unreadable, TouchesTable.Table, TouchesTable.Bind, issues),
+        Rows(open, unreadable, PaymentsTable.Table, PaymentsTable.Bind, issues));
 
-    private static List<T> Rows<T>(Func<CsvTable, Stream?> open, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)
+    private static List<T> Rows<T>(
+        Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)
         where T : class
     {
         using var stream = open(table);
-        return stream is null ? [] : CsvTableReader.Read(stream, table, bind, issues);
+        try
+        {
+            return stream is null ? [] : CsvTableReader.Read(stream, table, bind, issues);
+        }
+        catch (IOException)
+        {
+            unreadable(table);
+            return [];
+        }
     }
 }

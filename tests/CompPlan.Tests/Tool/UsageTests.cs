@@ -18,6 +18,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("USAGE", "run", "docs/samples/inbound", "--period", "2026-Q1", "--output", "csv", "--explain", "e101")]
     [InlineData("FOLDER_MISSING", "run", "no-such-folder", "--period", "2026-Q1")]
     [InlineData("FOLDER_MISSING", "check", "no-such-folder")]
+    [InlineData("FOLDER_MISSING", "check", "@no-such-folder")]
     [InlineData("PERIOD_UNKNOWN", "run", "docs/samples/inbound", "--period", "2026-Q5")]
     [InlineData("PERSON_UNKNOWN", "run", "docs/samples/inbound", "--period", "2026-Q1", "--explain", "e199")]
     public void A_command_line_that_cannot_be_followed_exits_with_two(string code, params string[] args)
@@ -64,12 +65,26 @@ public sealed class UsageTests : IDisposable
         Assert.DoesNotContain("notes.txt", errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_folder_in_the_place_of_a_file_is_no_file()
+    [Theory]
+    [InlineData("plan.json")]
+    [InlineData("payments.csv")]
+    [InlineData("facts.json")]
+    public void A_folder_in_the_place_of_a_file_cannot_be_read(string name)
     {
-        Directory.CreateDirectory(Path.Combine(_folder.FullName, "plan.json"));
+        CopySample();
+        File.Delete(Path.Combine(_folder.FullName, name));
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, name));
 
-        Assert.Contains("PLAN_MISSING", CommandLine.Run("check", _folder.FullName).Errors, StringComparison.Ordinal);
+        Assert.Equal((1, "", $"{name}: error FILE_UNREADABLE"), Begin(CommandLine.Run("run", _folder.FullName, "--period", "2026-03")));
+    }
+
+    [Fact]
+    public void Nothing_is_calculated_without_a_table_that_cannot_be_opened()
+    {
+        CopySample();
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "payments.csv"), "gone.csv");
+
+        Assert.Equal((1, "", "payments.csv: error FILE_UNREADABLE"), Begin(CommandLine.Run("run", _folder.FullName, "--period", "2026-03")));
     }
 
     [Fact]
@@ -102,6 +117,15 @@ public sealed class UsageTests : IDisposable
         Assert.Equal((0, ""), (exit, errors));
         Assert.Equal(2, output.Split('\n').Count(line => line.StartsWith($"  compplan {command}", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal) && !line.Contains('<', StringComparison.Ordinal)));
         Assert.Contains("Exit codes:\n  0  done", output, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) Begin((int Code, string Output, string Errors) ran) =>
+        (ran.Code, ran.Output, ran.Errors[..ran.Errors.LastIndexOf(": The", StringComparison.Ordinal)]);
+
+    private void CopySample()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(HouseRules.Repository.Root, "docs", "samples", "inbound")))
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);

@@ -122,7 +122,7 @@ public sealed class BadFactsTests
     private static (ValueList<Issue> Issues, FactSet? Facts) Read(Dictionary<string, byte[]> files)
     {
         var issues = new IssueSink();
-        var draft = FactTableFiles.Read(table => files.TryGetValue(table.FileName, out var bytes) ? new MemoryStream(bytes) : null, issues);
+        var draft = FactTableFiles.Read(table => files.TryGetValue(table.FileName, out var bytes) ? new MemoryStream(bytes) : null, table => Assert.Fail(table.FileName), issues);
         if (issues.HasErrors)
             return (issues.ToList(), null);
         var review = draft.Review();
