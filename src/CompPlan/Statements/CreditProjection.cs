@@ -62,16 +62,23 @@ internal sealed class CreditProjection
         var division = deal.Divisions.First(one => passedOnFrom is null
             ? one.Level == CreditLevel.Milestones
             : one.Level == CreditLevel.PassedOn && one.Milestone == passedOnFrom);
-        var weight = TermLeaf.Of(
-            Label.Of("milestone.weight", milestone.Name),
-            Unit.Count,
-            division.Apportionment.ShareOf(milestone.Name).Weight,
-            _paths.Attribution(deal.Rule.Id) + ".model.weights");
+        var weight = MilestoneWeight(deal.Rule, milestone, division.Apportionment.ShareOf(milestone.Name).Weight);
         return ShareNode.Of(
             Label.Of(passedOnFrom is null ? "credit.milestone" : "credit.passedOn", deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? ""),
             amount,
             weight,
             ShareReceipt.Of(division.Apportionment, milestone.Name, Fraction.One));
+    }
+
+    /// <summary>The weight as the plan states it, or as its rule for weights without a taker has raised it.</summary>
+    private TermLeaf MilestoneWeight(AttributionRule rule, Milestone milestone, Fraction weight)
+    {
+        var model = (MilestoneModel)rule.Model;
+        var path = _paths.Attribution(rule.Id) + ".model";
+        for (var i = 0; i < model.Weights.Count; i++)
+            if (model.Weights[i].Milestone == milestone && model.Weights[i].Weight == weight)
+                return TermLeaf.Of(Label.Of("milestone.weight", milestone.Name), Unit.Count, weight, $"{path}.weights[{i}].weight");
+        return TermLeaf.Of(Label.Of("milestone.weight.raised", milestone.Name), Unit.Count, weight, path + ".noTaker");
     }
 
     /// <summary>The id of a touch in the divisions of its deal: the actor, and which of the actor's touches it is.</summary>

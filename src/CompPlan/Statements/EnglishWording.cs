@@ -71,6 +71,7 @@ public static class EnglishWording
         ["membership.days"] = "days in {0}",
         ["membership.salary"] = "annual salary from {0}",
         ["milestone.weight"] = "weight of '{0}'",
+        ["milestone.weight.raised"] = "weight of '{0}', with what it took over from milestones without a taker",
         ["pool.base"] = "base of {0}",
         ["pool.cap"] = "cap of {0}",
         ["pool.capped"] = "pool of {0}",
