@@ -28,13 +28,17 @@ internal static class Program
             // A folder may begin with an at sign: it is no file of further arguments.
             var parsed = CommandLine(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors, EnableDefaultExceptionHandler = false };
-            return parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples
+            var code = parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples
                 ? Refuse(parsed, terminal)
                 : parsed.Invoke(configuration);
+            terminal.Output.Flush();
+            return code;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The reader of the output has gone, as `compplan run … | head` does: there is nobody left to tell.
+            // A reader that has gone, as in `compplan run … | head`, is no failure: the console passes over it.
+            terminal.Errors.WriteLine($"error {UsageCodes.OutputFailed}: The output cannot be written: {failure.Message}");
+            terminal.Errors.WriteLine("    Check that it is open and that its disk has room; what was written so far is not complete.");
             return ExitCode.Fault;
         }
         catch (Exception fault)

@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The command line cannot be followed: an unknown option, a folder or a period that does not exist.</summary>
     public const int Usage = 2;
 
-    /// <summary>A fault of the program itself.</summary>
+    /// <summary>The output cannot be written, or a fault of the program itself.</summary>
     public const int Fault = 3;
 }

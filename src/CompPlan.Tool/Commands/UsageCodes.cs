@@ -12,6 +12,9 @@ internal static class UsageCodes
     /// <summary>The person to explain is not among the participants.</summary>
     public const string PersonUnknown = "PERSON_UNKNOWN";
 
+    /// <summary>The output cannot be written, or not to its end.</summary>
+    public const string OutputFailed = "OUTPUT_FAILED";
+
     /// <summary>A fault of the program itself.</summary>
     public const string InternalFault = "INTERNAL_FAULT";
 }

@@ -13,8 +13,8 @@ internal static class IssueListing
         {
             var place = string.Join(" ", new[] { issue.Source?.ToString(), issue.Path }.Where(part => !string.IsNullOrEmpty(part)));
             var kind = issue.Severity == IssueSeverity.Error ? "error" : "warning";
-            terminal.Errors.WriteLine($"{(place.Length == 0 ? "" : place + ": ")}{kind} {issue.Code}: {issue.Message}");
-            terminal.Errors.WriteLine($"    {issue.Remedy}");
+            terminal.Errors.WriteLine(ShownText.Of($"{(place.Length == 0 ? "" : place + ": ")}{kind} {issue.Code}: {issue.Message}"));
+            terminal.Errors.WriteLine(ShownText.Of($"    {issue.Remedy}"));
         }
         if (issues.Count > 0)
             terminal.Errors.WriteLine(Counted(issues));

@@ -8,7 +8,7 @@ internal static class RunReport
 {
     public static void Print(Terminal terminal, SpanRun run, bool isLatest)
     {
-        terminal.Output.WriteLine($"{run.Plan.Name ?? run.Plan.Id} (plan {run.Plan.Id}, version {run.Plan.Version})");
+        terminal.Output.WriteLine($"{ShownText.Of(run.Plan.Name ?? run.Plan.Id)} (plan {run.Plan.Id}, version {run.Plan.Version})");
         terminal.Output.WriteLine($"Paid in {run.Span.Name}: {SpanOf(run)}. All amounts in {run.Plan.Currency.Code}.");
         terminal.Output.WriteLine($"Facts as known on {run.KnownOn:uuuu-MM-dd}{(isLatest ? ", the latest date in the folder" : "")}.");
         terminal.Output.WriteLine();

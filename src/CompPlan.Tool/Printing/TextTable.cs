@@ -32,7 +32,7 @@ internal sealed class TextTable
 
     public TextTable Row(IEnumerable<string> cells)
     {
-        _table.AddRow(cells.Select(cell => new Text(cell)));
+        _table.AddRow(cells.Select(cell => new Text(ShownText.Of(cell))));
         return this;
     }
 

@@ -38,7 +38,7 @@ internal sealed class Terminal : IDisposable
             !Console.IsErrorRedirected, coloured: !Console.IsOutputRedirected && !noColour);
     }
 
-    /// <summary>Writes out what is held back; silent if the reader of a stream has gone.</summary>
+    /// <summary>Writes out what is held back; silent, since a command has written out its data before and told what failed.</summary>
     public void Dispose()
     {
         Flush(Output);
@@ -51,9 +51,9 @@ internal sealed class Terminal : IDisposable
         {
             writer.Flush();
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // As in `compplan run … | head`: nobody reads any more, and nothing is lost that somebody wanted.
+            // Nothing is left to say, or nowhere to say it.
         }
     }
 

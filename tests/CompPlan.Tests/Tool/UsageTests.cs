@@ -119,6 +119,45 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("Exit codes:\n  0  done", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void An_output_that_cannot_be_written_is_said_and_never_taken_for_success(string form)
+    {
+        using var output = new FullDisk();
+        using var errors = new StringWriter { NewLine = "\n" };
+        var folder = Path.Combine(HouseRules.Repository.Root, "docs", "samples", "inbound");
+
+        Assert.Equal(3, CompPlan.Tool.Program.Run(["run", folder, "--period", "2026-03", "--output", form], output, errors));
+        Assert.StartsWith("error OUTPUT_FAILED: The output cannot be written: No room.\n", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_would_steer_a_terminal_is_written_out()
+    {
+        CopySample();
+        Write("facts.json", """
+            { "format": "compplan/1", "kind": "facts", "participants": [{ "id": "e101", "job": "\u001b]0;head\nof", "knownOn": "2026-12-31" }] }
+            """);
+
+        var output = CommandLine.Run("run", _folder.FullName, "--period", "2026-03").Output;
+
+        Assert.Contains(@"  e101     \u001b]0;head\u000aof  ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public void Messages_write_out_what_would_steer_a_terminal()
+    {
+        Write("plan.json", """{ "a\u001b[31m": 1 }""");
+
+        var errors = CommandLine.Run("check", _folder.FullName).Errors;
+
+        Assert.Contains(@"a\u001b[31m: error UNKNOWN_FIELD", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', errors);
+    }
+
     private static (int Code, string Output, string Errors) Begin((int Code, string Output, string Errors) ran) =>
         (ran.Code, ran.Output, ran.Errors[..ran.Errors.LastIndexOf(": The", StringComparison.Ordinal)]);
 
@@ -129,4 +168,9 @@ public sealed class UsageTests : IDisposable
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush() => throw new IOException("No room.");
+    }
 }
