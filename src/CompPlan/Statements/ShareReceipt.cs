@@ -12,10 +12,11 @@ namespace CompPlan.Statements;
 public sealed class ShareReceipt
 {
     private ShareReceipt(
-        Currency? currency, long step, long freeAmount, Fraction freeWeight, Fraction? lambda, RemainderCut? cut, ApportionedShare share)
+        Currency? currency, long step, TieOrder ties, long freeAmount, Fraction freeWeight, Fraction? lambda, RemainderCut? cut, ApportionedShare share)
     {
         MinorUnitsPerUnit = currency?.MinorUnitsPerUnit ?? 1;
         Step = step;
+        TieSeed = ties.Seed;
         FreeAmount = freeAmount;
         FreeWeight = freeWeight;
         Lambda = lambda;
@@ -37,6 +38,12 @@ public sealed class ShareReceipt
 
     /// <summary>Every share is a multiple of this many minor units.</summary>
     public long Step { get; }
+
+    /// <summary>
+    /// What the tie keys of the division are seeded with, so that anybody can compute them again; absent where the id alone
+    /// decides. See <see cref="TieKey.Of"/>.
+    /// </summary>
+    public string? TieSeed { get; }
 
     /// <summary>A: the amount less the shares whose bound was fixed.</summary>
     public long FreeAmount { get; }
@@ -84,11 +91,11 @@ public sealed class ShareReceipt
     /// <param name="id">Whose share.</param>
     /// <param name="unitsPerWeight">Units of the weight input per unit of the weights that were divided over.</param>
     internal static ShareReceipt Of(Apportionment division, string id, Fraction unitsPerWeight) => new(
-        division.Currency, division.Step, division.FreeAmount, division.FreeWeight * unitsPerWeight,
+        division.Currency, division.Step, division.Ties, division.FreeAmount, division.FreeWeight * unitsPerWeight,
         division.Lambda / unitsPerWeight, division.Cut, division.ShareOf(id));
 
     /// <inheritdoc cref="Of(Apportionment, string, Fraction)"/>
     internal static ShareReceipt Of(PeopleDivision division, string id, Fraction unitsPerWeight) => new(
-        division.Currency, 1, division.FreeAmount, division.FreeWeight * unitsPerWeight,
+        division.Currency, 1, division.Ties, division.FreeAmount, division.FreeWeight * unitsPerWeight,
         division.Lambda / unitsPerWeight, division.Cut, division.ShareOf(id));
 }

@@ -1,0 +1,76 @@
+using System.Text;
+using CompPlan.Curves;
+using CompPlan.Statements;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Tests.Oracles;
+
+/// <summary>Copies explanations into plain data, property by property. A node that was copied once is not copied again.</summary>
+internal sealed class ExplanationReader
+{
+    private readonly Dictionary<Explanation, ExplanationData> _known = new(ReferenceEqualityComparer.Instance);
+
+    public ExplanationData Read(Explanation node)
+    {
+        if (_known.TryGetValue(node, out var known))
+            return known;
+        var data = new ExplanationData(
+            node.Operation, node.Label.Key, [.. node.Label.Arguments], Words(node.Unit.Kind) + node.Unit.CurrencyCode, Ratio.Of(node.Value),
+            [.. node.Inputs.Select(Read)], Own(node));
+        _known.Add(node, data);
+        return data;
+    }
+
+    private static object? Own(Explanation node) => node switch
+    {
+        TermLeaf term => new TermData(term.Path, term.Clause),
+        FactLeaf fact => new FactData(fact.Table, fact.Fact),
+        DaysLeaf days => new DaysData(Number(days.First), Number(days.Last), days.Table, days.Fact),
+        TotalLeaf total => new TotalData(total.People),
+        RoundedNode rounded => new RoundingData(Ratio.Of(rounded.Rule.Step), Words(rounded.Rule.Midpoint)),
+        ChoiceNode choice => new ChoiceData(Words(choice.Comparison), choice.Holds),
+        CurveNode curve => Curve(curve),
+        ShareNode share => Share(share.Receipt),
+        SumNode or DifferenceNode or ProductNode or QuotientNode or LeastNode or GreatestNode => null,
+        _ => throw new ArgumentException($"The checker does not know the operation '{node.Operation}'.", nameof(node)),
+    };
+
+    private static CurveData Curve(CurveNode node)
+    {
+        var reading = node.Reading;
+        var (linear, step) = (node.Curve as LinearCurve, node.Curve as StepCurve);
+        return new CurveData(
+            linear is null ? "step" : "linear",
+            Points(linear?.Points ?? step!.Steps),
+            linear is null ? "" : Words(linear.Below),
+            linear is null ? "" : Words(linear.Above),
+            step is null ? "" : Words(step.Side),
+            step is null ? null : Ratio.Of(step.Otherwise),
+            Ratio.Of(linear?.Floor),
+            Ratio.Of(node.Curve.Cap),
+            reading.Segment,
+            Points(reading.Used),
+            Ratio.Of(reading.Unbounded),
+            reading.Floored,
+            reading.Capped);
+    }
+
+    private static IReadOnlyList<(Ratio, Ratio)> Points(ValueList<CurvePoint> points) =>
+        [.. points.Select(point => (Ratio.Of(point.X), Ratio.Of(point.Payout)))];
+
+    private static ShareData Share(ShareReceipt share) => new(
+        share.TieSeed, share.MinorUnitsPerUnit, share.Step, share.FreeAmount, Ratio.Of(share.FreeWeight), Ratio.Of(share.Lambda), share.Share, share.Floor,
+        share.Cap, Words(share.State), Ratio.Of(share.Ideal), share.Quotient, share.ReceivedStep, Ratio.Of(share.CutRemainder), share.Places, share.Tied,
+        share.Tie is { } tie ? new TieData(tie.Id, tie.TieKey, tie.Rank, tie.Won) : null);
+
+    private static int Number(LocalDate date) => (date.Year * 100 + date.Month) * 100 + date.Day;
+
+    private static string Words<T>(T value)
+        where T : struct, Enum
+    {
+        var text = new StringBuilder(value.ToString());
+        text[0] = char.ToLowerInvariant(text[0]);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace CompPlan.Tests.Oracles;
+
+/// <summary>The terms of a plan as its document states them, found by their path.</summary>
+internal sealed class StatedTerms(string planDocument)
+{
+    private readonly JObject _plan = JObject.Load(new Newtonsoft.Json.JsonTextReader(new StringReader(planDocument))
+    {
+        FloatParseHandling = Newtonsoft.Json.FloatParseHandling.Decimal,
+        DateParseHandling = Newtonsoft.Json.DateParseHandling.None,
+    });
+
+    public string Id => (string)_plan["id"]!;
+
+    public IEnumerable<string> Faults(ExplanationData node, TermData term)
+    {
+        var token = _plan.SelectToken(term.Path);
+        if (token is null)
+            return [$"the plan has nothing at '{term.Path}'"];
+        var clause = term.Clause is null || token.AncestorsAndSelf().OfType<JObject>().Any(one => (string?)one["clause"] == term.Clause)
+            ? Array.Empty<string>()
+            : [$"no clause '{term.Clause}' around '{term.Path}'"];
+        return clause.Concat(Expected(node, token).Any(value => value == node.Value) ? [] : [$"the plan states {token} at '{term.Path}'"]);
+    }
+
+    /// <summary>The level of a rated measure.</summary>
+    public Ratio? LevelOf(string measure, string level)
+    {
+        var stated = _plan["measures"]!.First(one => (string?)one["id"] == measure)["levels"]?.FirstOrDefault(one => (string?)one["level"] == level);
+        return stated is null ? null : Number(stated["value"]!) / Scale(stated["value"]!, 2);
+    }
+
+    private static IEnumerable<Ratio> Expected(ExplanationData node, JToken token) => node.Key switch
+    {
+        "calendar.daysOfYear" => [Ratio.Of(DaysOf(int.Parse(node.Arguments[0], CultureInfo.InvariantCulture)))],
+        "combined.count" => (string?)token == "mean" ? [node.Value] : [],
+        "goal.inverse.two" => (string?)token == "twoMinusRatio" ? [Ratio.Of(2)] : [],
+        "split.equal" => [Ratio.Of(1)],
+        "gate.nothing" => (string?)token["kind"] == "nothing" ? [default(Ratio)] : [],
+        "distribution.empty" => [default(Ratio)],
+        "touch.weight" or "milestone.weight.raised" => node.Value.Sign >= 0 ? [node.Value] : [],
+        _ => OfNumber(node, token is JObject bound ? bound["value"]! : token),
+    };
+
+    /// <summary>A ratio is stated in percent points or as it is; a weight keeps its own unit, in a score it is a ratio.</summary>
+    private static IEnumerable<Ratio> OfNumber(ExplanationData node, JToken token)
+    {
+        if (Number(token) is not { } number)
+            return [];
+        return node.Unit == "ratio" ? [number / Scale(token, node.Key == "score.weight" ? 2 : 1)] : [number];
+    }
+
+    /// <summary>The unit stands beside the number, or one object further out.</summary>
+    private static Ratio Scale(JToken token, int objects)
+    {
+        var unit = token.Ancestors().OfType<JObject>().Take(objects).Select(one => (string?)one["unit"]).FirstOrDefault(unit => unit is not null);
+        return Ratio.Of(unit == "percent" ? 100 : 1);
+    }
+
+    private static Ratio? Number(JToken token) => token.Type switch
+    {
+        JTokenType.Integer or JTokenType.Float or JTokenType.String => Ratio.Read(((JValue)token).ToString(CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private static int DaysOf(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 366 : 365;
+}
