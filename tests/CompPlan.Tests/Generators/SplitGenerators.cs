@@ -27,6 +27,17 @@ public static class SplitGenerators
         from rule in Gen.Frequency((3, Simple(departments)), (1, Blend(departments)))
         select rule;
 
+    /// <summary>Sound splits over these departments; credit only by the rule <c>sourced</c>.</summary>
+    public static Gen<SplitRule> Over(string[] departments) =>
+        Gen.Frequency((3, Simple(departments)), (1, Blend(departments))).Select(Sourced);
+
+    private static SplitRule Sourced(SplitRule rule) => rule switch
+    {
+        CreditSplit credit => CreditSplit.Of("sourced", credit.Departments),
+        BlendedSplit blend => BlendedSplit.Of(blend.Unit, blend.Parts.Select(part => SplitPart.Of(part.Id, part.Weight, Sourced(part.Rule)))),
+        _ => rule,
+    };
+
     /// <summary>Splits with a fault that the review must find.</summary>
     public static Gen<SplitRule> Broken => Gen.OneOf(
         Gen.Constant<SplitRule>(EqualSplit.Of([])),

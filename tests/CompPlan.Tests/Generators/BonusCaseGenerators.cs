@@ -1,0 +1,232 @@
+using CompPlan.Attribution;
+using CompPlan.Distribution;
+using CompPlan.Facts;
+using CompPlan.Funding;
+using CompPlan.Goals;
+using CompPlan.Measures;
+using CompPlan.People;
+using CompPlan.Periods;
+using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Splits;
+using CompPlan.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace CompPlan.Tests.Generators;
+
+/// <summary>
+/// Whole cases, put together from the generators of the families: any calendar and payout schedule, one to three bonuses of any
+/// cadence, reported and rated measures, every attainment, curve, tree, gate, funding, split and distribution, attribution of every
+/// model and timing, and a company with people who come, go, move and are away. Always without an error; shrinks by leaving out
+/// bonuses, people and deals.
+/// </summary>
+public static class BonusCaseGenerators
+{
+    private static readonly string[] GoalIds = ["g1", "g2", "g3", "g4"];
+    private static readonly string[] DepartmentIds = ["marketing", "sales", "production", "finance"];
+    private static readonly LocalDate First = new(2021, 1, 1);
+    private static readonly LocalDate Last = new(2029, 12, 31);
+    private static readonly LocalDate Known = new(2022, 1, 1);
+
+    public static Arbitrary<BonusCaseDraft> Cases() => Arb.From(Sound, Shrink);
+
+    /// <summary>A curve that goes on for ever may fund more than 64 bits hold; such cases are left out.</summary>
+    public static Gen<BonusCaseDraft> Sound => Any.Where(one => !one.Issues().Any(issue => issue.Code == IssueCodes.NumberRange));
+
+    private static Gen<BonusCaseDraft> Any =>
+        from code in Gen.Elements("EUR", "EUR", "JPY", "KWD")
+        let currency = Currency.Of(code)
+        from calendar in CalendarGenerators.Calendars().Generator
+        from payout in CalendarGenerators.Payouts().Generator
+        from cadences in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Constant(3)))
+            .SelectMany(count => CalendarGenerators.Cadences().Generator.ListOf(count))
+        let shortest = cadences.MinBy(cadence => cadence.Months)!
+        from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, shortest, code)))
+        from goals in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure, shortest)))
+        from rule in AttributionGenerators.Rules().Generator
+        from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals])))
+        from terms in EligibilityGenerators.Terms().Generator
+        from zone in Gen.Elements("Europe/Paris", "America/New_York", "Etc/UTC")
+        from facts in Facts(currency, [.. measures], calendar)
+        // Most often about the days on which the deals of the generator are won.
+        from day in Gen.Frequency((3, Gen.Choose(91, 96)), (1, Gen.Choose(0, 200)))
+        from which in Gen.Choose(0, cadences.Count - 1)
+        let plan = PlanDraft.Of("plan", code, zone, calendar, payout, First)
+            .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
+            .WithAbsences(terms).WithMeasures(measures).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses)
+        let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
+        select new BonusCaseDraft(plan, facts, payout.PayoutPeriodOf(calendar, earned));
+
+    private static Gen<Cadence> AtMost(Cadence longest) => Gen.Elements(
+        new[] { Cadence.Monthly, Cadence.Quarterly, Cadence.Annual }.Where(cadence => cadence.Months <= longest.Months).ToArray());
+
+    private static Gen<Measure> MeasureOf(string id, Cadence longest, string currency) =>
+        from cadence in AtMost(longest)
+        from combine in Gen.Elements(Combination.Sum, Combination.Last, Combination.Mean)
+        from unit in Gen.Elements(Unit.Amount(currency), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days)
+        from rated in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from levels in Gen.Choose(1, 400).Select(value => Fraction.Of(value, 3)).ListOf(3)
+        select rated
+            ? (Measure)RatedMeasure.Of(id, null, cadence, combine, levels.Select((value, i) => RatedLevel.Of($"level-{i}", value)))
+            : ReportedMeasure.Of(id, null, unit, cadence, combine);
+
+    /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
+    private static Gen<Goal> GoalOn(Measure measure, Cadence longest) =>
+        from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(measure.Id)), (1, ScoreGenerators.LowerGoal))
+        from direction in Gen.Elements(CompPlan.Curves.CurveDirection.Rising, CompPlan.Curves.CurveDirection.Falling, CompPlan.Curves.CurveDirection.NonMonotone)
+        from other in CurveGenerators.Directed(goal.Curve.Axis, direction)
+        from own in Gen.Elements(true, true, false)
+        from per in AtMost(longest)
+        from before in Gen.Choose(1, 200)
+        from after in Gen.Choose(1, 200)
+        let targets = TargetSchedule.Of(per, measure.Combine,
+        [
+            DatedTarget.Of(First.PlusYears(-2), new LocalDate(2025, 12, 31), before, "clause 1"), DatedTarget.Of(new LocalDate(2026, 1, 1), Last.PlusYears(2), after),
+        ])
+        select Goal.Of(
+            measure.Id, null, measure.Id, goal.Attainment, goal.Attainment.NeedsTarget ? Whole(targets, before) : null, own ? goal.Curve : other, goal.PayoutRounding);
+
+    /// <summary>Periods that lie across the change have no target; where there are such the target does not change.</summary>
+    private static TargetSchedule Whole(TargetSchedule targets, int value) => targets.Per == Cadence.Monthly
+        ? targets
+        : TargetSchedule.Of(targets.Per, targets.Combine, [DatedTarget.Of(targets.Values[0].From, targets.Values[1].To, value, "clause 1")]);
+
+    private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals) =>
+        from eligibility in EligibilityGenerators.Rules().Generator
+        from score in ScoreGenerators.Sound.Select(one => Fitting(one.Root, goals))
+        from funding in FundingGenerators.Sound
+        from split in SplitOf
+        from distribution in DistributionGenerators.Sound
+        select Bonus.Of(id, cadence, Within(eligibility, cadence), score, In(currency, funding, score), split, In(currency, distribution));
+
+    /// <summary>The same tree in which gates compare the measure of a goal that reads the raw value: it has no attainment.</summary>
+    private static ScoreNode Fitting(ScoreNode node, Goal[] goals)
+    {
+        var gates = node.Gates.Select(gate => gate.Condition is AttainmentCondition condition && goals.Single(goal => goal.Id == condition.Goal).Attainment is RawValue
+            ? Gate.Of(MeasureCondition.Of(condition.Goal, condition.Comparison, condition.Threshold * 50), gate.Effect, "clause 2")
+            : gate);
+        return node switch
+        {
+            WeightedNode weighted => WeightedNode.Of(
+                node.Id, weighted.Unit, weighted.Parts.Select(part => WeightedPart.Of(part.Weight, Fitting(part.Node, goals))), weighted.PartRounding, node.Rounding, node.Floor, node.Cap, gates),
+            GoalNode leaf => GoalNode.Of(leaf.Goal, leaf.Id, node.Rounding, node.Floor, node.Cap, gates),
+            _ => throw new ArgumentException("There is no other node.", nameof(node)),
+        };
+    }
+
+    private static EligibilityRule Within(EligibilityRule rule, Cadence cadence) =>
+        rule is MinimumDays { Days: var days } ? MinimumDays.Of(1 + days % (20 * cadence.Months)) : rule;
+
+    /// <summary>The same rule in the currency of the plan; what the floor does is stated exactly where a gate can close.</summary>
+    private static FundingRule In(Currency currency, FundingRule rule, ScoreNode score)
+    {
+        var gated = rule.Score == ScoreUse.Applied && score.WithDescendants().Any(node => node.Gates.Count > 0);
+        return FundingRule.Of(
+            FixedBase.Of(Money.Of(((FixedBase)rule.Base).Amount.Minor, currency)),
+            rule.Score,
+            RoundingRule.Of(rule.Rounding.Step * rule.Currency.MinorUnitsPerUnit / currency.MinorUnitsPerUnit, rule.Rounding.Midpoint),
+            rule.Cap is { } cap ? Money.Of(cap.Minor, currency) : null,
+            rule.Floor is { } floor ? Money.Of(floor.Minor, currency) : null,
+            gated && rule.Floor is not null ? rule.FloorWhenGated : null);
+    }
+
+    private static DistributionRule In(Currency currency, DistributionRule rule) => rule.Cap is AmountCap cap
+        ? DistributionRule.Of(rule.Unit, rule.Parts, AmountCap.Of(Money.Of(cap.Amount.Minor, currency)), rule.Excess)
+        : rule;
+
+    private static Gen<SplitRule> SplitOf =>
+        from names in Gen.Shuffle(DepartmentIds)
+        from count in Gen.Choose(1, 4)
+        from rule in SplitGenerators.Over(names.Take(count).ToArray())
+        select rule;
+
+    private static Gen<FactsDraft> Facts(Currency currency, Measure[] measures, PlanCalendar calendar) =>
+        from people in FactsGenerators.Facts().Generator
+        from shift in Gen.Choose(0, 1100)
+        from deals in AttributionGenerators.Cases().Generator
+        from values in Gen.Choose(1, 400).ListOf(7)
+        from paid in Gen.Choose(0, 2)
+        from pay in Gen.Elements<long?>(null, null, null, 0, 3_000_000)
+        select FactsDraft.Of(
+            people.Draft.Participants,
+            Members(people.Draft, shift, currency, pay),
+            people.Draft.Absences.Select(row => Absence.Of(row.Participant, row.Type, row.From.PlusDays(shift), row.To.PlusDays(shift), row.KnownOn)),
+            measures.SelectMany((measure, i) => Measured(measure, calendar, values, i)),
+            deals.Deals.Select(row => Deal.Of(
+                row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
+            deals.Touches,
+            people.Draft.Participants.Select(row => row.Id).Distinct().Take(paid)
+                .Select(id => Payment.Of("b0", id, new LocalDate(2026, 1, 1), Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))));
+
+    /// <summary>
+    /// The memberships some days later, in the currency of the plan and, where stated, all with one salary; whoever has left before the
+    /// middle of 2026 comes back in the winter before.
+    /// </summary>
+    private static IEnumerable<Membership> Members(FactsDraft facts, int shift, Currency currency, long? pay)
+    {
+        foreach (var person in facts.Participants.Select(row => row.Id).Distinct())
+        {
+            var own = facts.Memberships.Where(row => row.Participant == person)
+                .Select(row => Membership.Of(
+                    person, row.Department, row.From.PlusDays(shift), row.To?.PlusDays(shift), Money.Of(pay ?? row.Salary.Minor, currency), row.Fte, row.KnownOn))
+                .ToList();
+            foreach (var row in own)
+                yield return row;
+            var last = own.Select(row => row.To ?? Last).Append(new LocalDate(2025, 10, 20)).Max();
+            if (last < new LocalDate(2026, 6, 30))
+                yield return Membership.Of(person, DepartmentIds[(person[1] + shift) % 4], last.PlusDays(1 + shift % 3), null, Money.Of(pay ?? 2_000_000 + shift, currency), 1, Known);
+        }
+    }
+
+    private static IEnumerable<Measurement> Measured(Measure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset) =>
+        calendar.PeriodsWithin(measure.Cadence, First.PlusYears(2), Last.PlusYears(-1)).Select((period, i) => Measurement.Of(
+            measure.Id,
+            period.First,
+            period.Last,
+            measure is RatedMeasure ? null : Fraction.Of(values[(i + offset) % values.Count], 3L),
+            measure is RatedMeasure ? $"level-{values[(i + offset) % values.Count] % 3}" : null,
+            Known));
+
+    private static IEnumerable<BonusCaseDraft> Shrink(BonusCaseDraft whole) => Smaller(whole).Where(smaller => !smaller.Issues().Any());
+
+    private static IEnumerable<BonusCaseDraft> Smaller(BonusCaseDraft whole)
+    {
+        var (plan, facts) = (whole.Plan, whole.Facts);
+        for (var i = 0; i < plan.Bonuses.Count && plan.Bonuses.Count > 1; i++)
+            yield return whole with { Plan = plan.WithBonuses(plan.Bonuses.Where((_, place) => place != i)), Facts = facts.WithPayments([]) };
+        foreach (var person in facts.Participants.Select(row => row.Id).Distinct())
+            yield return whole with
+            {
+                Facts = facts.WithParticipants(facts.Participants.Where(row => row.Id != person))
+                    .WithMemberships(facts.Memberships.Where(row => row.Participant != person))
+                    .WithAbsences(facts.Absences.Where(row => row.Participant != person))
+                    .WithPayments(facts.Payments.Where(row => row.Participant != person)),
+            };
+        foreach (var deal in facts.Deals)
+            yield return whole with
+            {
+                Facts = facts.WithDeals(facts.Deals.Where(row => row.Id != deal.Id)).WithTouches(facts.Touches.Where(row => row.Deal != deal.Id)),
+            };
+        if (facts.Absences.Count > 0)
+            yield return whole with { Facts = facts.WithAbsences([]) };
+        for (var i = 0; i < plan.Bonuses.Count; i++)
+            foreach (var smaller in Smaller(plan.Bonuses[i]))
+                yield return whole with { Plan = plan.WithBonuses(plan.Bonuses.Select((one, place) => place == i ? smaller : one)) };
+    }
+
+    private static IEnumerable<Bonus> Smaller(Bonus one)
+    {
+        if (one.Score is not GoalNode { Gates.Count: 0 })
+            yield return Bonus.Of(one.Id, one.Cadence, one.Eligibility, GoalNode.Of("g1"), FundingRule.Of(one.Funding.Base, one.Funding.Score, one.Funding.Rounding), one.Split, one.Distribution);
+        if (one.Split is not EqualSplit)
+            yield return Bonus.Of(one.Id, one.Cadence, one.Eligibility, one.Score, one.Funding, EqualSplit.Of(one.Split.Departments), one.Distribution);
+        if (one.Distribution.Cap is not null)
+            yield return Bonus.Of(one.Id, one.Cadence, one.Eligibility, one.Score, one.Funding, one.Split, DistributionRule.Of(one.Distribution.Unit, one.Distribution.Parts));
+        if (one.Distribution.Parts.Count > 1)
+            yield return Bonus.Of(
+                one.Id, one.Cadence, one.Eligibility, one.Score, one.Funding, one.Split,
+                DistributionRule.Of(WeightUnit.Relative, [SubPool.Of("part-0", 1, one.Distribution.Parts[0].Key)], one.Distribution.Cap, one.Distribution.Excess));
+    }
+}

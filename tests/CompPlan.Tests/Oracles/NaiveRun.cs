@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Numerics;
+using CompPlan.Distribution;
+using CompPlan.Facts;
+using CompPlan.People;
+using CompPlan.Periods;
+using CompPlan.Plans;
+using CompPlan.Splits;
+using CompPlan.Values;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CompPlan.Tests.Oracles;
+
+/// <summary>
+/// The whole calculation once more, from the words of the rules: which periods are due, who takes part day by day, the funded pool,
+/// the departments, the awards. Lines of text that can be compared; the terms and the rows are all it takes of the library.
+/// </summary>
+internal sealed class NaiveRun
+{
+    private readonly PlanDraft _plan;
+    private readonly FactsDraft _facts;
+    private readonly List<string> _lines = [];
+
+    private NaiveRun(PlanDraft plan, FactsDraft facts)
+    {
+        _plan = plan;
+        _facts = facts
+            .WithMemberships(InForce(facts.Memberships, row => (row.Participant, row.Department, row.From), row => row.KnownOn))
+            .WithMeasurements(InForce(facts.Measurements, row => (row.Measure, row.From, row.To), row => row.KnownOn));
+    }
+
+    /// <summary>Pools, departments and awards in minor units, a line each; awards of people who take part and get nothing too.</summary>
+    public static List<string> Lines(PlanDraft plan, FactsDraft facts, LocalDate payoutFirst)
+    {
+        var run = new NaiveRun(plan, facts);
+        foreach (var bonus in plan.Bonuses)
+            foreach (var (first, last) in run.Due(bonus.Cadence.Months, payoutFirst))
+                new NaiveBonus(run, bonus, first, last).Calculate();
+        return run._lines;
+    }
+
+    /// <summary>Month by month: a period ends with a month whose count from the start of the year is a multiple of its length.</summary>
+    private IEnumerable<(LocalDate First, LocalDate Last)> Due(int months, LocalDate payoutFirst)
+    {
+        var start = payoutFirst.PlusMonths(-_plan.Payout.Lag * _plan.Payout.Cadence.Months);
+        var anchor = ((MonthsCalendar)_plan.Calendar).FirstMonth;
+        for (var i = 1; i <= _plan.Payout.Cadence.Months; i++)
+        {
+            var next = start.PlusMonths(i);
+            if ((next.Month - anchor + 12) % months == 0)
+                yield return (next.PlusMonths(-months), next.PlusDays(-1));
+        }
+    }
+
+    private static IEnumerable<T> InForce<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, LocalDate> known) =>
+        rows.GroupBy(key).Select(versions => versions.OrderBy(known).Last());
+
+    /// <summary>One bonus in one period.</summary>
+    private sealed class NaiveBonus(NaiveRun run, Bonus bonus, LocalDate first, LocalDate last)
+    {
+        private readonly string _prefix = $"{run._plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(first)}|";
+        private readonly List<NaiveParticipation.Seat> _seats = NaiveParticipation.Seats(
+            run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last), [.. bonus.Split.Departments], run._plan.Absences);
+        private readonly Dictionary<string, Dictionary<string, BigInteger>> _criteria = [];
+
+        public void Calculate()
+        {
+            var pool = new NaiveScore(run._plan, [.. run._facts.Measurements], first, last).Pool(bonus).Floor();
+            var departments = bonus.Split.Departments.ToDictionary(id => id, _ => BigInteger.Zero);
+            Split(bonus.Split, "split", pool, departments);
+            run._lines.Add($"{_prefix} {pool}");
+            foreach (var (id, amount) in departments)
+            {
+                run._lines.Add($"{_prefix}{id} {amount}");
+                _criteria[id] = Divide(amount, bonus.Distribution.Parts.Select(part => (part.Id, part.Weight)), $"{id}/parts");
+            }
+            foreach (var (id, amount) in departments)
+                foreach (var (person, award) in Awards(id, amount).OrderBy(award => award.Key, StringComparer.Ordinal))
+                    run._lines.Add($"{_prefix}{id} {person} {award}");
+        }
+
+        private void Split(SplitRule rule, string path, BigInteger pool, Dictionary<string, BigInteger> departments)
+        {
+            if (rule is BlendedSplit blend)
+            {
+                var parts = Divide(pool, blend.Parts.Select(part => (part.Id, part.Weight)), $"{path}/parts");
+                foreach (var part in blend.Parts)
+                    Split(part.Rule, $"{path}/{part.Id}", parts[part.Id], departments);
+                return;
+            }
+            var weights = rule switch
+            {
+                WeightedSplit weighted => weighted.Weights.Items.Select(item => (item.Id, item.Value)),
+                CreditSplit credit => credit.Departments.Select(id => (id, Credit(credit.Attribution, id))),
+                _ => rule.Departments.Select(id => (id, Fraction.One)),
+            };
+            foreach (var (id, amount) in Divide(pool, weights, path))
+                departments[id] += amount;
+        }
+
+        private Fraction Credit(string rule, string department)
+        {
+            var lines = new NaiveAttribution(run._plan.Attribution.Single(one => one.Id == rule), run._plan.Id, run._plan.TimeZone)
+                .Lines(run._facts.Deals, [.. run._facts.Touches]);
+            return lines.Select(line => line.Split(' ')).Where(words => words[1] == "credit" && words[4] == department
+                    && LocalDatePattern.Iso.Parse(words[^1]).Value is var earned && first <= earned && earned <= last)
+                .Aggregate(Fraction.Zero, (sum, words) => sum + long.Parse(words[^2], CultureInfo.InvariantCulture));
+        }
+
+        private Dictionary<string, BigInteger> Awards(string department, BigInteger pool)
+        {
+            var (rule, seats) = (bonus.Distribution, _seats.Where(seat => seat.Department == department).ToList());
+            if (rule.Cap is null)
+            {
+                var awards = seats.ToDictionary(seat => seat.Person, _ => BigInteger.Zero);
+                foreach (var part in rule.Parts)
+                    foreach (var (person, share) in Divide(_criteria[department][part.Id], seats.Select(seat => (seat.Person, Key(part, seat))), $"{department}/{part.Id}"))
+                        awards[person] += share;
+                return awards;
+            }
+            var aside = rule.Parts.Where(part => Total(department, part).Sign == 0)
+                .Aggregate(BigInteger.Zero, (sum, part) => sum + _criteria[department][part.Id]);
+            var returns = rule.Excess == ExcessRule.Return;
+            var items = seats.Select(seat => new NaiveDivision.Item(seat.Person, Uncapped(seat), 0, returns ? null : Fraction.Of(Cap(seat)))).ToList();
+            var shares = NaiveDivision.Divide(pool - aside, items, _prefix + department, 1).Shares;
+            return seats.ToDictionary(seat => seat.Person, seat => BigInteger.Min(shares[seat.Person], Cap(seat)));
+        }
+
+        private BigInteger Cap(NaiveParticipation.Seat seat)
+        {
+            var own = _seats.Where(other => other.Person == seat.Person).ToList();
+            var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
+            var total = bonus.Distribution.Cap switch
+            {
+                AmountCap amount => amount.Amount.Minor,
+                SalaryShareCap share => (own.Aggregate(Fraction.Zero, (sum, other) => sum + other.Salary) * minor * share.Share).Floor(),
+                _ => throw new InvalidOperationException("There is no other cap."),
+            };
+            return own.Count == 1 ? total : Divide(total, own.Select(other => (other.Department, Uncapped(other))), $"cap/{seat.Person}")[seat.Department];
+        }
+
+        private Fraction Uncapped(NaiveParticipation.Seat seat) => bonus.Distribution.Parts
+            .Where(part => Total(seat.Department, part).Sign > 0)
+            .Aggregate(Fraction.Zero, (sum, part) => sum + Key(part, seat) * _criteria[seat.Department][part.Id] / Total(seat.Department, part));
+
+        private Fraction Total(string department, SubPool part) =>
+            _seats.Where(seat => seat.Department == department).Aggregate(Fraction.Zero, (sum, seat) => sum + Key(part, seat));
+
+        private Fraction Key(SubPool part, NaiveParticipation.Seat seat) => !Eligible(seat.Person) ? 0 : part.Key switch
+        {
+            UniformKey => Fraction.Of(seat.MemberDays, DaysOf(seat.Person)),
+            PresenceKey => seat.PresentDays,
+            SalaryKey => seat.Salary,
+            _ => seat.SalaryTimesPresence,
+        };
+
+        private bool Eligible(string person) => bonus.Eligibility switch
+        {
+            MinimumDays minimum => DaysOf(person) >= minimum.Days,
+            MemberOnLastDay => run._facts.Memberships.Any(row => row.Participant == person && bonus.Split.Departments.Contains(row.Department)
+                && row.From <= last && (row.To is null || last <= row.To)),
+            _ => true,
+        };
+
+        private int DaysOf(string person) => _seats.Where(seat => seat.Person == person).Sum(seat => seat.MemberDays);
+
+        private Dictionary<string, BigInteger> Divide(BigInteger amount, IEnumerable<(string Id, Fraction Weight)> weights, string path) =>
+            NaiveDivision.Divide(amount, [.. weights.Select(weight => new NaiveDivision.Item(weight.Id, weight.Weight, 0, null))], _prefix + path, 1).Shares;
+    }
+}

@@ -1,0 +1,186 @@
+using CompPlan.Curves;
+using CompPlan.Facts;
+using CompPlan.Funding;
+using CompPlan.Goals;
+using CompPlan.Measures;
+using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Tests.Oracles;
+
+/// <summary>
+/// Measures, targets, goals, scores and the funded pool once more, from the terms and the rows, by recursion and in fractions. Of the
+/// library it takes the terms only, none of their verbs.
+/// </summary>
+internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> measurements, LocalDate first, LocalDate last)
+{
+    private bool _closed;
+
+    /// <summary>The pool in minor units.</summary>
+    public Fraction Pool(Bonus bonus)
+    {
+        var rule = bonus.Funding;
+        var score = Of(bonus.Score);
+        var amount = ((FixedBase)rule.Base).Amount;
+        var value = Rounded(Major(amount) * (rule.Score == ScoreUse.Applied ? score : 1), rule.Rounding);
+        if (rule.Cap is { } cap && Major(cap) < value)
+            value = Major(cap);
+        var waived = _closed && rule is { Score: ScoreUse.Applied, FloorWhenGated: FloorWhenGated.Nothing };
+        if (rule.Floor is { } floor && !waived && value < Major(floor))
+            value = Major(floor);
+        return value * amount.Currency!.MinorUnitsPerUnit;
+    }
+
+    private Fraction Of(ScoreNode node)
+    {
+        var value = node switch
+        {
+            GoalNode leaf => Payout(GoalNamed(leaf.Goal)),
+            WeightedNode weighted => Weighted(weighted),
+            _ => throw new ArgumentException("There is no other node.", nameof(node)),
+        };
+        value = Rounded(value, node.Rounding);
+        if (value < node.Floor)
+            value = node.Floor.Value;
+        if (value > node.Cap)
+            value = node.Cap.Value;
+        foreach (var gate in node.Gates)
+            value = After(gate, value);
+        return value;
+    }
+
+    private Fraction Weighted(WeightedNode node)
+    {
+        var whole = node.Unit switch
+        {
+            WeightUnit.Percent => 100,
+            WeightUnit.Fraction => 1,
+            _ => node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Weight),
+        };
+        return node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + Rounded(part.Weight / whole * Of(part.Node), node.PartRounding));
+    }
+
+    private Fraction After(Gate gate, Fraction value)
+    {
+        var observed = gate.Condition switch
+        {
+            AttainmentCondition attainment => Attained(GoalNamed(attainment.Goal)),
+            MeasureCondition measure => Measured(measure.Measure),
+            _ => throw new ArgumentException("There is no other condition.", nameof(gate)),
+        };
+        var order = observed.CompareTo(gate.Condition.Threshold);
+        var open = gate.Condition.Comparison switch
+        {
+            Comparison.AtLeast => order >= 0,
+            Comparison.Above => order > 0,
+            Comparison.AtMost => order <= 0,
+            _ => order < 0,
+        };
+        _closed |= !open;
+        if (open)
+            return value;
+        return gate.Effect switch
+        {
+            CapsAt caps => value < caps.Cap ? value : caps.Cap,
+            Multiplies times => value * times.Factor,
+            _ => 0,
+        };
+    }
+
+    private Fraction Payout(Goal goal) => Rounded(Read(goal.Curve, Attained(goal)), goal.PayoutRounding);
+
+    private Fraction Attained(Goal goal)
+    {
+        var actual = Measured(goal.Measure);
+        return Rounded(
+            goal.Attainment switch
+            {
+                HigherIsBetter => actual / Target(goal.Targets!),
+                LowerIsBetter { Inverse: InverseMethod.TargetOverActual } => Target(goal.Targets!) / actual,
+                LowerIsBetter => (2 * Target(goal.Targets!) - actual) / Target(goal.Targets!),
+                _ => actual,
+            },
+            goal.Attainment.Rounding);
+    }
+
+    private Fraction Measured(string id)
+    {
+        var measure = plan.Measures.Single(one => one.Id == id);
+        return Combined(measure.Combine, [.. measurements
+            .Where(row => row.Measure == id && first <= row.From && row.To <= last)
+            .OrderBy(row => row.From)
+            .Select(row => row.Value ?? ((RatedMeasure)measure).Levels.Single(level => level.Level == row.Level).Value)]);
+    }
+
+    private Fraction Target(TargetSchedule schedule)
+    {
+        var values = new List<Fraction>();
+        for (var from = first; from <= last; from = from.PlusMonths(schedule.Per.Months))
+        {
+            var to = from.PlusMonths(schedule.Per.Months).PlusDays(-1);
+            values.Add(schedule.Values.Single(target => target.From <= from && to <= target.To).Value);
+        }
+        return Combined(schedule.Combine, values);
+    }
+
+    private static Fraction Combined(Combination combination, List<Fraction> values)
+    {
+        if (combination == Combination.Last)
+            return values[^1];
+        var sum = values.Aggregate(Fraction.Zero, (total, value) => total + value);
+        return combination == Combination.Sum ? sum : sum / values.Count;
+    }
+
+    private static Fraction Read(PayoutCurve curve, Fraction x)
+    {
+        var payout = curve switch
+        {
+            StepCurve { Side: StepSide.From } step => step.Steps.LastOrDefault(one => one.X <= x)?.Payout ?? step.Otherwise,
+            StepCurve step => step.Steps.FirstOrDefault(one => x <= one.X)?.Payout ?? step.Otherwise,
+            LinearCurve linear => Line(linear, x),
+            _ => throw new ArgumentException("There is no other curve.", nameof(curve)),
+        };
+        if (curve is LinearCurve { Floor: { } floor } && payout < floor)
+            payout = floor;
+        return curve.Cap is { } cap && payout > cap ? cap : payout;
+    }
+
+    private static Fraction Line(LinearCurve curve, Fraction x)
+    {
+        var points = curve.Points.ToList();
+        if (points.Find(point => point.X == x) is { } at)
+            return at.Payout;
+        var (below, above) = (x < points[0].X, x > points[^1].X);
+        var end = below ? curve.Below : above ? curve.Above : CurveEnd.Extrapolate;
+        if (end == CurveEnd.Nothing)
+            return 0;
+        if (end == CurveEnd.Hold)
+            return below ? points[0].Payout : points[^1].Payout;
+        var right = below ? 1 : above ? points.Count - 1 : points.FindIndex(point => point.X > x);
+        var (left, other) = (points[right - 1], points[right]);
+        var slope = (other.Payout - left.Payout) / (other.X - left.X);
+        return other.Payout - slope * (other.X - x);
+    }
+
+    private static Fraction Rounded(Fraction value, RoundingRule? rule)
+    {
+        if (rule is null)
+            return value;
+        var steps = value.Abs() / rule.Step;
+        var (whole, rest) = (steps.Floor(), steps - steps.Floor());
+        var up = rule.Midpoint switch
+        {
+            MidpointRule.Up => rest > 0,
+            MidpointRule.Down => false,
+            MidpointRule.HalfUp => rest >= Fraction.Of(1, 2),
+            _ => rest > Fraction.Of(1, 2) || (rest == Fraction.Of(1, 2) && !whole.IsEven),
+        };
+        return (up ? whole + 1 : whole) * rule.Step * value.Sign;
+    }
+
+    private static Fraction Major(Money amount) => Fraction.Of(amount.Minor, amount.Currency!.MinorUnitsPerUnit);
+
+    private Goal GoalNamed(string id) => plan.Goals.Single(goal => goal.Id == id);
+}
