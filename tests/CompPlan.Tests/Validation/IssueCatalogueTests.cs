@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Text;
+using CompPlan.Facts;
+using CompPlan.Json;
+using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Tests.Facts;
+using CompPlan.Tests.Runs;
+using CompPlan.Tool.Csv;
+using CompPlan.Tool.Tables;
+using CompPlan.Validation;
+using CompPlan.Values;
+using Xunit;
+
+namespace CompPlan.Tests.Validation;
+
+/// <summary>
+/// Law L63: every code of the catalogues is produced by an input, one entry a code. A code without an entry, an entry without a code,
+/// and an entry that no longer gives its code are found.
+/// </summary>
+public sealed class IssueCatalogueTests
+{
+    private static FactsDraft Sound => SmallPlan.Facts;
+
+    private static readonly Dictionary<string, Func<IEnumerable<Issue>>> s_inputs = new(StringComparer.Ordinal)
+    {
+        [IssueCodes.MissingField] = () => Edited("\"version\": 1, ", ""),
+        [IssueCodes.BadId] = () => Edited("\"id\": \"small\"", "\"id\": \"sm all\""),
+        [IssueCodes.DuplicateId] = () => Edited("{ \"id\": \"sales\" }", "{ \"id\": \"sales\" }, { \"id\": \"sales\" }"),
+        [IssueCodes.AmbiguousId] = () => Edited("{ \"id\": \"sales\" }", "{ \"id\": \"sales\" }, { \"id\": \"Sales\" }"),
+        [IssueCodes.DanglingReference] = () => Edited("\"kind\": \"goal\", \"goal\": \"speed\"", "\"kind\": \"goal\", \"goal\": \"haste\""),
+        [IssueCodes.EmptyList] = () => SmallPlan.Plan().ToDraft().WithBonuses().Review().Issues,
+        [IssueCodes.Limit] = () => Edited("\"id\": \"small\"", $"\"id\": \"small\", \"name\": \"{new string('x', 201)}\""),
+        [IssueCodes.NumberRange] = () => Edited("\"version\": 1", "\"version\": 0"),
+        [IssueCodes.AmountScale] = () => Edited("\"10000.00\"", "\"10000.001\""),
+        [IssueCodes.CurrencyUnknown] = () => Edited("\"EUR\"", "\"XYZ\""),
+        [IssueCodes.CurrencyMismatch] = () => Case(Sound.WithDeals([Deal.Of("d1", Money.Of(1, Currency.Of("USD")), null, null, null, null, null, Rows.Known)]).WithTouches([])),
+        [IssueCodes.WeightNegative] = () => Divided(10, Claim.Of("a", -1)),
+        [IssueCodes.PartsNot100] = () => Edited("\"weight\": 60, \"node\"", "\"weight\": 61, \"node\""),
+        [IssueCodes.WeightsAllZero] = () => Edited(
+            "\"distribution\": { \"unit\": \"percent\"", "\"distribution\": { \"unit\": \"relative\"",
+            "\"id\": \"presence\", \"weight\": 60", "\"id\": \"presence\", \"weight\": 0", "\"id\": \"pay\", \"weight\": 40", "\"id\": \"pay\", \"weight\": 0"),
+        [IssueCodes.BoundNegative] = () => Divided(10, Claim.Of("a", 1, -1)),
+        [IssueCodes.CapBelowFloor] = () => Divided(10, Claim.Of("a", 1, 3, 2)),
+        [IssueCodes.FloorsExceedPool] = () => Divided(10, Claim.Of("a", 1, 11)),
+        [IssueCodes.PoolNotMultipleOfStep] = () => Apportionment.Divide(11, [Claim.Of("a", 1)], TieOrder.ById, 5).Issues,
+        [IssueCodes.CurveInvalid] = () => Edited("{ \"x\": 120, \"payout\": 160 }", "{ \"x\": 100, \"payout\": 160 }"),
+        [IssueCodes.TargetZero] = () => Edited("\"value\": 20 }", "\"value\": 0 }"),
+        [IssueCodes.TargetMissing] = () => Case(Sound, SmallPlan.Plan("\"to\": \"2026-06-30\"", "\"to\": \"2026-02-28\"")),
+        [IssueCodes.TargetOverlap] = () => Edited("\"value\": 20 }", "\"value\": 20 }, { \"from\": \"2026-12-31\", \"to\": \"2027-12-31\", \"value\": 20 }"),
+        [IssueCodes.PeriodInvalid] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2025-12-31\""),
+        [IssueCodes.CadenceMismatch] = () => SmallPlan.Review(period: "2026-Q1").Issues,
+        [IssueCodes.TimeZoneUnknown] = () => Edited("Europe/Paris", "Europe/Atlantis"),
+        [IssueCodes.UnitMismatch] = () => Edited(
+            "\"kind\": \"lowerIsBetter\", \"inverse\": \"twoMinusRatio\"", "\"kind\": \"rawValue\"",
+            "\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\",", "\"kind\": \"attainment\", \"goal\": \"speed\", \"comparison\": \"atMost\", \"unit\": \"percent\","),
+        [IssueCodes.FloorWhenGatedMissing] = () => Edited("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"floor\": \"1.00\" },"),
+        [IssueCodes.OptionConflict] = () => Edited("\"kind\": \"lowerIsBetter\", \"inverse\": \"twoMinusRatio\"", "\"kind\": \"rawValue\""),
+        [IssueCodes.UnknownPerson] = () => Sound.WithParticipants(Sound.Participants.Skip(1)).Review().Issues,
+        [IssueCodes.RoleUnmapped] = () => Case(Sound.WithTouches([Rows.Touched("t1", "d1", "2026-01-10T10:00:00Z", role: "advice")])),
+        [IssueCodes.AbsenceTypeUnknown] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "strike", "2026-03-31", "2026-04-02")])),
+        [IssueCodes.FactConflict] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1", "another"))).Review().Issues,
+        [IssueCodes.MembershipOverlap] = () => Sound.WithMemberships(Sound.Memberships.Append(Rows.Member("p1", "sales", "2026-01-31", "2026-02-01"))).Review().Issues,
+        [IssueCodes.AbsenceOverlap] = () => Sound.WithAbsences(Sound.Absences.Append(Rows.Absent("p3", "training", "2026-01-22", "2026-01-23"))).Review().Issues,
+        [IssueCodes.MeasurementMissing] = () => Case(Sound.WithMeasurements([])),
+        [IssueCodes.MeasurementPeriod] = () => Case(Sound.WithMeasurements(Sound.Measurements.Append(Rows.Measured("revenue", "2026-01-05", "2026-01-11", 1)))),
+        [IssueCodes.LevelUnknown] = () => Case(
+            Sound.WithMeasurements(Sound.Measurements.Append(Rows.Measured("culture", "2026-01-01", "2026-03-31", null, "splendid"))),
+            SmallPlan.Plan("\"measure\": \"delay\", \"comparison\": \"atMost\"", "\"measure\": \"culture\", \"comparison\": \"atMost\"")),
+        [IssueCodes.DealDates] = () => Sound.WithDeals([Deal.Of(
+            "d1", Rows.Euro("1.00"), null, null, Rows.At("2026-01-02T00:00:00Z"), Rows.At("2026-01-01T00:00:00Z"), null, Rows.Known)]).WithTouches([]).Review().Issues,
+        [IssueCodes.PlanNotInForce] = () => SmallPlan.Review(period: "2025-12").Issues,
+        [IssueCodes.DivisionByZero] = () => Case(
+            Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
+        [IssueCodes.WarnUndistributed] = () => BonusCalculator.Calculate(SmallPlan.Review(facts: Sound.WithDeals([]).WithTouches([])).BonusCase!).Warnings,
+        [IssueCodes.WarnOutlier] = () => Case(Sound.WithMeasurements(Sound.Measurements.Skip(1).Append(Rows.Measured("revenue", "2026-01-01", "2026-01-31", 9_000_000)))),
+        [IssueCodes.WarnDuplicateFact] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1"))).Review().Issues,
+        [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),
+        [IssueCodes.WarnAlreadyPaid] = () => Case(Sound.WithPayments([Rows.Paid("quarter", "p1", "2026-01-01", "1.00", "2026-04-05")])),
+
+        [DocumentCodes.Empty] = () => PlanDocument.Read("", "plan.json").Issues,
+        [DocumentCodes.NotObject] = () => PlanDocument.Read("[]", "plan.json").Issues,
+        [DocumentCodes.Encoding] = () => PlanDocument.Read(Encoding.Unicode.GetBytes(SmallPlan.Text), "plan.json").Issues,
+        [DocumentCodes.Syntax] = () => Edited("\"id\": \"small\"", "'id': \"small\""),
+        [DocumentCodes.Trailing] = () => PlanDocument.Read(SmallPlan.Text + "x", "plan.json").Issues,
+        [DocumentCodes.DuplicateKey] = () => Edited("\"version\": 1", "\"version\": 1, \"version\": 1"),
+        [DocumentCodes.Depth] = () => PlanDocument.Read(string.Concat(Enumerable.Repeat("{\"a\":", 500)), "plan.json").Issues,
+        [DocumentCodes.VersionUnsupported] = () => Edited("compplan/1", "compplan/2"),
+        [DocumentCodes.UnknownField] = () => Edited("\"version\": 1", "\"version\": 1, \"colour\": 1"),
+        [DocumentCodes.TypeMismatch] = () => Edited("\"version\": 1", "\"version\": \"1\""),
+        [DocumentCodes.EnumUnknown] = () => Edited("\"yearLabel\": \"start\"", "\"yearLabel\": \"middle\""),
+        [DocumentCodes.NumberSyntax] = () => Edited("\"value\": 20 }", "\"value\": 2e1 }"),
+        [DocumentCodes.NumberPrecision] = () => Edited("\"value\": 20 }", $"\"value\": 20.{new string('1', 30)} }}"),
+        [DocumentCodes.UnitMissing] = () => Edited("\"id\": \"score\", \"unit\": \"percent\"", "\"id\": \"score\""),
+        [DocumentCodes.DateSyntax] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"31.12.2026\""),
+        [DocumentCodes.DateHasTime] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2026-12-31T00:00:00Z\""),
+        [DocumentCodes.DateAmbiguous] = () => Table("deals.csv", "deal_id,amount,currency,won_at,known_on\nd1,1.00,EUR,2026-01-01T10:00:00,2026-01-02\n"),
+
+        [CsvCodes.Syntax] = () => Table("participants.csv", "participant_id,known_on\np\"1,2026-01-01\n"),
+        [CsvCodes.Header] = () => Table("participants.csv", "participant,known_on\np1,2026-01-01\n"),
+    };
+
+    public static TheoryData<string> Codes() => [.. Catalogue()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_is_produced(string code)
+    {
+        Assert.True(s_inputs.TryGetValue(code, out var input), $"No input here gives {code}.");
+        var issues = input().ToList();
+        Assert.Contains(issues, issue => issue.Code == code);
+        Assert.All(issues.Where(issue => issue.Code == code), issue =>
+        {
+            Assert.Equal(code.StartsWith("W_", StringComparison.Ordinal), issue.Severity == IssueSeverity.Warning);
+            Assert.NotEmpty(issue.Message);
+            Assert.NotEmpty(issue.Remedy);
+        });
+    }
+
+    [Fact]
+    public void Every_input_is_of_a_code_that_there_is() => Assert.Empty(s_inputs.Keys.Except(Catalogue()));
+
+    private static IEnumerable<string> Catalogue() =>
+        new[] { typeof(IssueCodes), typeof(DocumentCodes), typeof(CsvCodes) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => (string)field.GetRawConstantValue()!);
+
+    private static IEnumerable<Issue> Edited(params string[] edits)
+    {
+        var text = SmallPlan.Text.ReplaceLineEndings("\n");
+        for (var i = 0; i < edits.Length; i += 2)
+        {
+            Assert.Contains(edits[i], text, StringComparison.Ordinal);
+            var at = text.IndexOf(edits[i], StringComparison.Ordinal);
+            text = text[..at] + edits[i + 1] + text[(at + edits[i].Length)..];
+        }
+        return PlanDocument.Read(text, "plan.json").Issues;
+    }
+
+    private static IEnumerable<Issue> Case(FactsDraft facts, Plan? plan = null) => SmallPlan.Review(plan, facts).Issues;
+
+    private static IEnumerable<Issue> Divided(long pool, params Claim[] claims) => Apportionment.Divide(pool, claims, TieOrder.ById).Issues;
+
+    private static IEnumerable<Issue> Table(string name, string text)
+    {
+        var issues = new IssueSink();
+        FactTableFiles.Read(table => table.FileName == name ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null, _ => { }, issues);
+        return issues.ToList();
+    }
+}
