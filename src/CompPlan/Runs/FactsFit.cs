@@ -1,7 +1,9 @@
 using CompPlan.Attribution;
 using CompPlan.Facts;
+using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
+using NodaTime.Text;
 
 namespace CompPlan.Runs;
 
@@ -15,6 +17,7 @@ internal static class FactsFit
         .. UnknownDepartments(plan, facts),
         .. UnknownMeasures(plan, facts),
         .. UnknownBonuses(plan, facts),
+        .. PaymentPeriods(plan, facts),
         .. CreditFaults.Of(facts),
         .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, facts)),
         .. PlanTime.Issues(plan, facts),
@@ -52,6 +55,25 @@ internal static class FactsFit
                 var payment = facts.Payments.ToRow(row, facts.Ids);
                 yield return Dangling("payments", $"'{payment.Bonus}' is no bonus of the plan.", "bonuses", payment.Source);
             }
+    }
+
+    /// <summary>A payment of no performance period would never be found again when that period is run once more.</summary>
+    private static IEnumerable<Issue> PaymentPeriods(Plan plan, KnownFacts facts)
+    {
+        foreach (var bonus in plan.Bonuses)
+        {
+            var number = facts.Ids.Bonuses.Find(bonus.Id);
+            for (var row = 0; number >= 0 && row < facts.Payments.Count; row++)
+                if (facts.Payments.Bonus[row] == number
+                    && Days.ToDate(facts.Payments.PeriodFrom[row]) is var from
+                    && plan.Calendar.PeriodFor(bonus.Cadence, from) is var period && period.First != from)
+                    yield return Issue.Error(
+                        IssueCodes.PeriodInvalid,
+                        "payments",
+                        $"A payment of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
+                        $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.")
+                        .WithSource(facts.Payments.ToRow(row, facts.Ids).Source);
+        }
     }
 
     /// <summary>For each id of the facts whether the plan names it.</summary>

@@ -1,8 +1,9 @@
-using System.Globalization;
+using System.Numerics;
 using CompPlan.Facts;
 using CompPlan.People;
 using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Runs;
@@ -31,7 +32,11 @@ internal static class PeriodFacts
             yield return Issue.Warning(
                 IssueCodes.WarnAlreadyPaid,
                 path,
-                $"'{bonus.Id}' has {count} payments of {sum.ToString(CultureInfo.InvariantCulture)} minor units together for {period} already; they are not deducted.",
+                $"'{bonus.Id}' has {count} payment{(count == 1 ? "" : "s")} of {Amount(sum, bonus.Funding.Currency)} together for {period} already; they are not deducted.",
                 "Pay only the difference, or take the payments out if they were not made.");
     }
+
+    private static string Amount(Int128 minor, Currency currency) => minor >= long.MinValue && minor <= long.MaxValue
+        ? $"{Money.Of((long)minor, currency)} {currency}"
+        : $"{Fraction.Of((BigInteger)minor, currency.MinorUnitsPerUnit)} {currency}";
 }

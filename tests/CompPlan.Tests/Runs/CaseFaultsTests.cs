@@ -30,8 +30,22 @@ public sealed class CaseFaultsTests
         var review = Review(paid, new LocalDate(2026, 1, 1));
         var warning = Assert.Single(review.Issues, issue => issue.Code == IssueCodes.WarnAlreadyPaid);
         Assert.Equal(IssueSeverity.Warning, warning.Severity);
-        Assert.Contains("1 payments of -1250 minor units", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("1 payment of -12.50 EUR together", warning.Message, StringComparison.Ordinal);
         Assert.Equal(125000, BonusCalculator.Calculate(review.BonusCase!).Results[0].Identity.Awarded.Minor);
+    }
+
+    [Fact]
+    public void A_payment_for_a_day_on_which_no_period_begins_is_refused()
+    {
+        var paid = SmallCompany.Facts.Replace(
+            "\"payments\": []",
+            """
+            "payments": [{ "bonus": "team", "participant": "m1", "periodFrom": "1900-01-02", "amount": "12.50", "currency": "EUR", "paidOn": "2026-02-10", "knownOn": "2026-02-10" }]
+            """,
+            StringComparison.Ordinal);
+        var issue = Assert.Single(Review(paid, new LocalDate(2026, 1, 1)).Issues);
+        Assert.Equal((IssueCodes.PeriodInvalid, IssueSeverity.Error), (issue.Code, issue.Severity));
+        Assert.Contains("such as 1900-01-01", issue.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
