@@ -4,6 +4,7 @@ using CompPlan.Tests.Generators;
 using CompPlan.Values;
 using FsCheck;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace CompPlan.Tests.Laws;
 
@@ -179,6 +180,26 @@ public class DivisionLaws
         var refused = Apportionment.Divide(odd.Pool, odd.Claims, odd.Ties, odd.Step).Issues.Select(issue => issue.Code);
         return plain.Case.Divide().Shares.All(share => share.Share % plain.Case.Step == 0)
             && (odd.Pool % odd.Step == 0 ? !refused.Any() : refused.SequenceEqual([IssueCodes.PoolNotMultipleOfStep]));
+    }
+
+    // Under seeded keys this is false on purpose: the key is made of the id, so another name is another draw (see the fact below).
+    [Property]
+    public bool L51_new_ids_in_the_same_order_change_nothing_under_constant_tie_keys(PlainCase plain)
+    {
+        var byId = plain.Case with { Seed = null };
+        var renamed = byId.With(byId.Claims.Select(claim => Claim.Of("n" + claim.Id, claim.Weight, claim.Floor, claim.Cap)));
+        var (before, after) = (Units(byId), Units(renamed));
+        return before.All(unit => after["n" + unit.Key] == unit.Value);
+    }
+
+    [Fact]
+    public void L51_is_false_under_seeded_tie_keys()
+    {
+        var winners = Enumerable.Range(0, 20)
+            .Select(i => new DivisionCase(100, [Claim.Of($"a{i}", 1), Claim.Of($"b{i}", 1), Claim.Of($"c{i}", 1)], "plan|bonus|2026-01-01|split", 1).Divide())
+            .Select(division => division.Shares.Single(share => share.ReceivedStep).Id[0])
+            .Distinct();
+        Assert.True(winners.Count() > 1);
     }
 
     [Property]
