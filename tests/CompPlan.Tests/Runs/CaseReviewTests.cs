@@ -161,7 +161,7 @@ public sealed class CaseReviewTests
         IssueCodes.WarnAlreadyPaid,
         "bonuses[0]",
         Facts.WithPayments([Rows.Paid("quarter", "p1", "2026-01-01", "100.00", "2026-04-05"), Rows.Paid("quarter", "p2", "2026-01-01", "0.05", "2026-04-05")]),
-        "2 payments of 10005 minor units");
+        "2 payments of 100.05 EUR together");
 
     [Theory]
     [InlineData("measurements")]
