@@ -29,7 +29,7 @@ internal static class RunTimings
 
     internal static int Run()
     {
-        Console.WriteLine("people     median ms      least ms   processor ms, median   awards (checked against the pool)");
+        Console.WriteLine("people     median ms      least ms   processor ms, median   MB allocated   awards (checked against the pool)");
         foreach (var people in new[] { 1_000, 10_000, 100_000 })
             Measure(people);
         return 0;
@@ -41,6 +41,9 @@ internal static class RunTimings
         var facts = Facts(people);
         plan.Calendar.TryParse("2025", out var year);
         var bonusCase = BonusCase.Review(plan, facts, year!, Known).BonusCase!;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        BonusCalculator.Calculate(bonusCase);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         var times = new List<double>();
         var processor = new List<double>();
         BonusRun run = null!;
@@ -58,7 +61,7 @@ internal static class RunTimings
         times.Sort();
         processor.Sort();
         var identity = run.Results[0].Identity;
-        Console.WriteLine($"{people,-10} {times[times.Count / 2],8:F2} {times[0],12:F2} {processor[processor.Count / 2],14:F2}         {identity.Awarded} of {identity.Funded} EUR");
+        Console.WriteLine($"{people,-10} {times[times.Count / 2],8:F2} {times[0],12:F2} {processor[processor.Count / 2],14:F2} {allocated / 1e6,20:F1}         {identity.Awarded} of {identity.Funded} EUR");
     }
 
     private static Plan Plan(int people)
