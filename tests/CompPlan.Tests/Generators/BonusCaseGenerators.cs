@@ -49,7 +49,7 @@ public static class BonusCaseGenerators
         from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals])))
         from terms in EligibilityGenerators.Terms().Generator
         from zone in Gen.Elements("Europe/Paris", "America/New_York", "Etc/UTC")
-        from facts in Facts(currency, [.. measures], calendar)
+        from facts in Facts(currency, [.. measures], calendar, cadences[0])
         // Most often about the days on which the deals of the generator are won.
         from day in Gen.Frequency((3, Gen.Choose(91, 96)), (1, Gen.Choose(0, 200)))
         from which in Gen.Choose(0, cadences.Count - 1)
@@ -142,12 +142,13 @@ public static class BonusCaseGenerators
         from rule in SplitGenerators.Over(names.Take(count).ToArray())
         select rule;
 
-    private static Gen<FactsDraft> Facts(Currency currency, Measure[] measures, PlanCalendar calendar) =>
+    private static Gen<FactsDraft> Facts(Currency currency, Measure[] measures, PlanCalendar calendar, Cadence firstBonus) =>
         from people in FactsGenerators.Facts().Generator
         from shift in Gen.Choose(0, 1100)
         from deals in AttributionGenerators.Cases().Generator
         from values in Gen.Choose(1, 400).ListOf(7)
         from paid in Gen.Choose(0, 2)
+        let paidFor = calendar.PeriodFor(firstBonus, new LocalDate(2026, 1, 1))
         from pay in Gen.Elements<long?>(null, null, null, 0, 3_000_000)
         select FactsDraft.Of(
             people.Draft.Participants,
@@ -158,7 +159,7 @@ public static class BonusCaseGenerators
                 row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
             deals.Touches,
             people.Draft.Participants.Select(row => row.Id).Distinct().Take(paid)
-                .Select(id => Payment.Of("b0", id, new LocalDate(2026, 1, 1), Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))));
+                .Select(id => Payment.Of("b0", id, paidFor.First, Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))));
 
     /// <summary>
     /// The memberships some days later, in the currency of the plan and, where stated, all with one salary; whoever has left before the
