@@ -69,7 +69,7 @@ public class DivisionLaws
         var index = whose.Get % plain.Case.Claims.Count;
         var mine = plain.Case.Claims[index];
         var (before, after) = (Units(plain.Case), Units(plain.Case.With(index, mine.WithWeight(mine.Weight + Fraction.Of(more.Get, 3)))));
-        return before.All(unit => unit.Key == mine.Id ? after[unit.Key] >= unit.Value : after[unit.Key] <= unit.Value + 1);
+        return before.All(unit => unit.Key == mine.Id ? after[unit.Key] >= unit.Value : after[unit.Key] - 1 <= unit.Value);
     }
 
     [Property]
