@@ -28,7 +28,7 @@ internal static class RunExecution
                 "Name a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026 (with another first month: FY2026-P07, FY2026-Q1, FY2026).");
         var payoutPeriods = plan.Calendar.PeriodsWithin(plan.Payout.Cadence, span.First, span.Last);
         if (payoutPeriods.Count == 0)
-            return UsageMessage.Print(terminal, UsageCodes.PeriodUnknown, $"No payout period lies within {span.Name}.", $"The plan pays {plan.Payout.Cadence}: name a longer span.");
+            return UsageMessage.Print(terminal, UsageCodes.PeriodUnknown, $"No payout period lies within {span.Name}.", $"The payout cadence of the plan is {plan.Payout.Cadence}: name a longer span.");
         if (request.Explain is { } person && facts.Participants.All(one => one.Id != person))
             return RefusePerson(terminal, person, facts);
         return Calculate(terminal, request, review, plan, facts, span, payoutPeriods);

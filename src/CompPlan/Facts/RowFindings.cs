@@ -80,5 +80,11 @@ internal sealed class RowFindings(FactTable table, Findings findings)
                 IssueCodes.Limit,
                 "The text has more than 200 characters.",
                 "Shorten it; it is only shown and changes no amount.");
+        else if (!DisplayText.IsShowable(text))
+            Error(
+                member,
+                IssueCodes.BadText,
+                "The text has control characters or half of a surrogate pair.",
+                "Write it on one line without them; it is only shown and changes no amount.");
     }
 }

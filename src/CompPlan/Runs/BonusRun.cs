@@ -17,7 +17,11 @@ public sealed class BonusRun
         Case = bonusCase;
         Results = results;
         Ledgers = ledgers;
-        Warnings = ValueList<Issue>.Of([.. bonusCase.Warnings, .. results.SelectMany(result => result.Warnings)]);
+        Warnings = ValueList<Issue>.Of([
+            .. bonusCase.Warnings,
+            .. CreditWarnings.Of(bonusCase.Plan, ledgers, bonusCase.PayoutPeriod),
+            .. results.SelectMany(result => result.Warnings),
+        ]);
     }
 
     /// <summary>What was calculated.</summary>

@@ -10,14 +10,18 @@ namespace CompPlan.Runs;
 /// <summary>One bonus in one performance period that a payout period pays, with its figures resolved.</summary>
 internal sealed class DueBonus
 {
-    private DueBonus(Plan plan, Bonus bonus, Scorecard scorecard)
+    private DueBonus(Plan plan, Bonus bonus, string path, Scorecard scorecard)
     {
+        Path = path;
         Bonus = bonus;
         Scorecard = scorecard;
         SeedPrefix = $"{plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(Period.First)}|";
     }
 
     internal Bonus Bonus { get; }
+
+    /// <summary>The place of the bonus in the plan.</summary>
+    internal string Path { get; }
 
     internal PerformancePeriod Period => Scorecard.Period;
 
@@ -36,7 +40,7 @@ internal sealed class DueBonus
             issues.Add(Issue.Error(
                 IssueCodes.CadenceMismatch,
                 "payout",
-                $"{payoutPeriod} is not a payout period: the plan pays {plan.Payout.Cadence}.",
+                $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
                 $"Ask for a {plan.Payout.Cadence} period of the plan's calendar."));
             return (due, issues);
         }
@@ -62,7 +66,7 @@ internal sealed class DueBonus
         if (review.Scorecard is not { } scorecard)
             return;
         issues.AddRange(PoolFaults(bonus, path, period, scorecard));
-        due.Add(new DueBonus(plan, bonus, scorecard));
+        due.Add(new DueBonus(plan, bonus, path, scorecard));
     }
 
     private static IEnumerable<Issue> PoolFaults(Bonus bonus, string path, PerformancePeriod period, Scorecard scorecard)

@@ -1,3 +1,4 @@
+using CompPlan.Distribution;
 using CompPlan.Values;
 
 namespace CompPlan.Runs;
@@ -7,19 +8,22 @@ internal static class PoolWarnings
 {
     internal static IEnumerable<Issue> Of(BonusResult result)
     {
-        var path = $"{result.Bonus.Id} {result.Period}";
         if (result.Division.Undistributed.Minor != 0)
             yield return Issue.Warning(
                 IssueCodes.WarnUndistributed,
-                path,
-                $"{result.Division.Undistributed} {result.Division.Undistributed.Currency} of the pool goes to no department: none of them has a weight.",
+                result.Due.Path,
+                $"{result.Division.Undistributed} {result.Division.Undistributed.Currency} of the pool of '{result.Bonus.Id}' for {result.Period} goes to no department: none of them has a weight.",
                 "Check the credit of the period or the weights of the split.");
         foreach (var department in result.Distribution.Departments)
             if (department.Undistributed.Minor != 0)
                 yield return Issue.Warning(
                     IssueCodes.WarnUndistributed,
-                    path,
-                    $"{department.Undistributed} {department.Undistributed.Currency} of '{department.Department}' goes to nobody: no one takes part, has a weight or is below the cap.",
+                    result.Due.Path,
+                    $"{department.Undistributed} {department.Undistributed.Currency} of '{department.Department}' in the pool of '{result.Bonus.Id}' for {result.Period} goes to nobody: {Cause(department)}.",
                     "Check memberships, keys and the cap.");
     }
+
+    private static string Cause(DepartmentDistribution department) => department.Count == 0
+        ? "the department has no members in the period"
+        : department.Awarded.Minor == 0 ? "none of its members takes part or has a weight" : "all who have a weight are at their cap, or a sub-pool has none";
 }

@@ -16,8 +16,8 @@ internal static class NameReview
         if (name.Length is 0 or > MaxLength)
             yield return Issue.Error(
                 IssueCodes.Limit, path, $"The name has {name.Length.ToString(CultureInfo.InvariantCulture)} characters; 1 to {MaxLength} are allowed.", "Shorten it, or leave it out.");
-        else if (name.Any(char.IsControl))
-            yield return Issue.Error(IssueCodes.BadId, path, "The name has control characters.", "Write it on one line without them.");
+        else if (!DisplayText.IsShowable(name))
+            yield return Issue.Error(IssueCodes.BadText, path, "The name has control characters or half of a surrogate pair.", "Write it on one line without them.");
     }
 
     internal static void Report<T>(string? name, string member, ComponentValidator<T>.Report report)

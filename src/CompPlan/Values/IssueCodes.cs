@@ -24,6 +24,9 @@ public static class IssueCodes
     /// <summary>A list that must have items is empty.</summary>
     public const string EmptyList = "EMPTY_LIST";
 
+    /// <summary>A displayed text has characters that cannot be shown: control characters or half of a surrogate pair.</summary>
+    public const string BadText = "BAD_TEXT";
+
     /// <summary>A text is longer than allowed.</summary>
     public const string Limit = "LIMIT";
 
@@ -140,4 +143,7 @@ public static class IssueCodes
 
     /// <summary>A period that is asked for has payments already.</summary>
     public const string WarnAlreadyPaid = "W_ALREADY_PAID";
+
+    /// <summary>Value of won deals that credits nobody, since no touch was in time to take it.</summary>
+    public const string WarnUncredited = "W_UNCREDITED";
 }

@@ -198,7 +198,7 @@ public sealed class CaseReviewTests
             "\"key\": { \"kind\": \"salaryTimesPresence\" } }] }", "\"key\": { \"kind\": \"salaryTimesPresence\" } }], \"cap\": { \"kind\": \"amount\", \"amount\": \"300.00\" }, \"excess\": \"redistribute\" }");
         var run = BonusCalculator.Calculate(SmallPlan.Review(plan).BonusCase!);
         Assert.Equal([IssueCodes.WarnUndistributed, IssueCodes.WarnUndistributed, IssueCodes.WarnUndistributed], run.Warnings.Select(issue => issue.Code));
-        Assert.All(run.Warnings, issue => Assert.Equal(("quarter 2026-Q1", IssueSeverity.Warning), (issue.Path, issue.Severity)));
+        Assert.All(run.Warnings, issue => Assert.Equal(("bonuses[0]", IssueSeverity.Warning), (issue.Path, issue.Severity)));
         Assert.StartsWith("2552.50 EUR of 'marketing'", run.Warnings[0].Message, StringComparison.Ordinal);
         // Five people, 300.00 each: of p4 the cap is one for both departments.
         Assert.Equal(("1500.00", "8200.00"), (run.Results[0].Identity.Awarded.ToString(), run.Results[0].Identity.Undistributed.ToString()));

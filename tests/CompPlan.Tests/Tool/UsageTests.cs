@@ -134,17 +134,18 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public void What_would_steer_a_terminal_is_written_out()
+    public void What_would_steer_a_terminal_is_refused_in_facts()
     {
         CopySample();
         Write("facts.json", """
             { "format": "compplan/1", "kind": "facts", "participants": [{ "id": "e101", "job": "\u001b]0;head\nof", "knownOn": "2026-12-31" }] }
             """);
 
-        var output = CommandLine.Run("run", _folder.FullName, "--period", "2026-03").Output;
+        var (code, output, errors) = CommandLine.Run("run", _folder.FullName, "--period", "2026-03");
 
-        Assert.Contains(@"  e101     \u001b]0;head\u000aof  ", output, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u001b', output);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("error BAD_TEXT", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', errors);
     }
 
     [Fact]

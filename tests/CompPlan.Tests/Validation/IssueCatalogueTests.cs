@@ -31,6 +31,7 @@ public sealed class IssueCatalogueTests
         [IssueCodes.DanglingReference] = () => Edited("\"kind\": \"goal\", \"goal\": \"speed\"", "\"kind\": \"goal\", \"goal\": \"haste\""),
         [IssueCodes.EmptyList] = () => SmallPlan.Plan().ToDraft().WithBonuses().Review().Issues,
         [IssueCodes.Limit] = () => Edited("\"id\": \"small\"", $"\"id\": \"small\", \"name\": \"{new string('x', 201)}\""),
+        [IssueCodes.BadText] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p9", "two\nlines"))).Review().Issues,
         [IssueCodes.NumberRange] = () => Edited("\"version\": 1", "\"version\": 0"),
         [IssueCodes.AmountScale] = () => Edited("\"10000.00\"", "\"10000.001\""),
         [IssueCodes.CurrencyUnknown] = () => Edited("\"EUR\"", "\"XYZ\""),
@@ -73,6 +74,7 @@ public sealed class IssueCatalogueTests
         [IssueCodes.DivisionByZero] = () => Case(
             Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
         [IssueCodes.WarnUndistributed] = () => BonusCalculator.Calculate(SmallPlan.Review(facts: Sound.WithDeals([]).WithTouches([])).BonusCase!).Warnings,
+        [IssueCodes.WarnUncredited] = () => BonusCalculator.Calculate(SmallPlan.Review(facts: Sound.WithTouches([])).BonusCase!).Warnings,
         [IssueCodes.WarnOutlier] = () => Case(Sound.WithMeasurements(Sound.Measurements.Skip(1).Append(Rows.Measured("revenue", "2026-01-01", "2026-01-31", 9_000_000)))),
         [IssueCodes.WarnDuplicateFact] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1"))).Review().Issues,
         [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),

@@ -48,7 +48,7 @@ public sealed class PlanReviewTests
     {
         Finds(Sound.WithName(new string('x', 201)), IssueCodes.Limit, "name");
         Finds(Sound.WithName(""), IssueCodes.Limit, "name");
-        Finds(Sound.WithName("two\nlines"), IssueCodes.BadId, "name");
+        Finds(Sound.WithName("two\nlines"), IssueCodes.BadText, "name");
         Finds(Sound.WithVersion(0), IssueCodes.NumberRange, "version");
         Finds(Sound.WithEffective(new LocalDate(1899, 12, 31), null), IssueCodes.PeriodInvalid, "effectiveFrom");
         Finds(Sound.WithEffective(new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 1)), IssueCodes.PeriodInvalid, "effectiveTo");
