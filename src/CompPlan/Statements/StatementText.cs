@@ -22,7 +22,7 @@ public static class StatementText
             lines.Add($"{exclusion.Bonus} for {exclusion.Period.Name}, {exclusion.Department}: no part, {Words(exclusion.Reason)}.");
         }
         if (statement.Lines.Count == 0 && statement.Exclusions.Count == 0)
-            lines.Add("No bonus of this payout period has the person among its members.");
+            lines.Add("No bonus is paid to the person in this payout period.");
         return lines;
     }
 

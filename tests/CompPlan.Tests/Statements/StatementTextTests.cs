@@ -23,7 +23,7 @@ public sealed class StatementTextTests
 
     [Fact]
     public void Who_is_in_no_bonus_reads_that() => Assert.Equal(
-        ["e-9 is paid 0.00 EUR in 2026-Q1.", "No bonus of this payout period has the person among its members."], Lines("e-9", Plan));
+        ["e-9 is paid 0.00 EUR in 2026-Q1.", "No bonus is paid to the person in this payout period."], Lines("e-9", Plan));
 
     [Fact]
     public void A_person_of_two_departments_has_two_lines_and_a_grouped_total()

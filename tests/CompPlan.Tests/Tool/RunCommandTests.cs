@@ -114,6 +114,8 @@ public sealed class RunCommandTests
         Assert.Equal("'=HYPERLINK(1)", CompPlan.Tool.Printing.SpreadsheetText.Of("=HYPERLINK(1)"));
         Assert.Equal("'+cmd", CompPlan.Tool.Printing.SpreadsheetText.Of("+cmd"));
         Assert.Equal("analyst", CompPlan.Tool.Printing.SpreadsheetText.Of("analyst"));
+        Assert.Equal("'  =1+1", CompPlan.Tool.Printing.SpreadsheetText.Of("  =1+1"));
+        Assert.Equal("'\uFF1D1", CompPlan.Tool.Printing.SpreadsheetText.Of("\uFF1D1"));
         Assert.Equal("\"a,\"\"b\"\"\"", CompPlan.Tool.Printing.SpreadsheetText.Quoted("a,\"b\""));
     }
 }
