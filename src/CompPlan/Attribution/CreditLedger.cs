@@ -84,9 +84,7 @@ public sealed class CreditLedger
     /// The part of it that belongs to won deals: the weight of milestones not reached at the end of <paramref name="date"/>. What
     /// belongs to deals not won yet is no credit to come, only business to come, and is left out.
     /// </summary>
-    public Money NotReachedOn(LocalDate date) => PendingPartsOn(date)
-        .Where(part => part.Reason == PendingReason.NotReached)
-        .Aggregate(Money.Zero, (sum, part) => sum + part.Amount);
+    public Money NotReachedOn(LocalDate date) => Sum(part => part.NotReachedOn(Days.Of(date)));
 
     /// <summary>What is credited to nobody by the end of <paramref name="date"/>, over all deals.</summary>
     public Money UncreditedOn(LocalDate date) => Sum(part => part.UncreditedOn(Days.Of(date)));

@@ -122,6 +122,22 @@ internal sealed class LedgerPart
         return pending;
     }
 
+    /// <summary>
+    /// The part of it that belongs to won deals. Of a deal that is not won by <paramref name="day"/> all is pending that is not
+    /// uncredited yet, so that much is left out.
+    /// </summary>
+    internal long NotReachedOn(int day)
+    {
+        var pending = PendingOn(day);
+        for (var row = First; row < First + DealCount; row++)
+            pending -= IsWonBy(row, day) ? 0 : _paths.Facts.Deals.Value[row];
+        foreach (ref readonly var part in _rows.Parts)
+            pending += part.Day <= day && !IsWonBy(part.Deal, day) ? part.Amount : 0;
+        return pending;
+    }
+
+    private bool IsWonBy(int row, int day) => _paths[row] is var path && path.Won is { } won && path.DayOf(won) <= day;
+
     /// <summary>What is credited to nobody by <paramref name="day"/>.</summary>
     internal long UncreditedOn(int day)
     {

@@ -30,6 +30,14 @@ public class AttributionLaws
     }
 
     [Property]
+    public bool What_won_deals_have_pending_is_what_their_receipts_say(AttributionCase whole)
+    {
+        var ledger = Ledger(whole);
+        return Dates.All(date => ledger.NotReachedOn(date).Minor
+            == ledger.PendingPartsOn(date).Where(part => part.Reason == PendingReason.NotReached).Sum(part => part.Amount.Minor));
+    }
+
+    [Property]
     public bool Credited_pending_and_uncredited_give_each_deal(AttributionCase whole)
     {
         var ledger = Ledger(whole);
