@@ -47,7 +47,7 @@ internal sealed class DueBonus
         for (var i = 0; i < plan.Bonuses.Count; i++)
             foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
                 Resolve(plan, plan.Bonuses[i], $"bonuses[{i}]", period, facts, due, issues);
-        // A goal that several bonuses share is resolved for each; what is wrong with it is said once.
+        // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
         return (due, [.. issues.Distinct()]);
     }
 
@@ -62,7 +62,7 @@ internal sealed class DueBonus
         issues.AddRange(PeriodFacts.Issues(plan, bonus, path, period, facts));
         var review = Scorecard.Review(
             bonus.Score, plan.Goals, plan.Measures, plan.Calendar, period, plan.Measures.SelectMany(measure => facts.MeasurementsOf(measure.Id)));
-        issues.AddRange(review.Issues);
+        issues.AddRange(review.Issues.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
         if (review.Scorecard is not { } scorecard)
             return;
         issues.AddRange(PoolFaults(bonus, path, period, scorecard));
@@ -85,6 +85,10 @@ internal sealed class DueBonus
                 $"The pool of '{bonus.Id}' for {period} would be negative.",
                 "State a floor of the pool, or of the score.");
     }
+
+    /// <summary>The finding with who needs what is missing: with a payout lag that is a period long before the one asked for.</summary>
+    private static Issue NeededBy(Issue issue, Bonus bonus, PerformancePeriod period) =>
+        Issue.Error(issue.Code, issue.Path, $"{issue.Message} The bonus '{bonus.Id}' for {period} needs it.", issue.Remedy);
 
     private static Issue NotInForce(Plan plan, Bonus bonus, string path, PerformancePeriod period) => Issue.Error(
         IssueCodes.PlanNotInForce,
