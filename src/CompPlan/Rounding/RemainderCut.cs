@@ -26,4 +26,27 @@ public sealed record RemainderCut
 
     /// <summary>Whether the tie order had to decide.</summary>
     public bool IsTie => Equal.Count > Places;
+
+    /// <summary>
+    /// The claim with an id and its tie key among the equal ones; null for one with another remainder. Found by halving, since
+    /// with one equal share for everybody all people of a department stand here, and each asks for a statement.
+    /// </summary>
+    internal TiedClaim? Find(string id, ulong tieKey)
+    {
+        var (low, high) = (0, Equal.Count - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            var order = Equal[middle].TieKey.CompareTo(tieKey);
+            if (order == 0)
+                order = string.CompareOrdinal(Equal[middle].Id, id);
+            if (order == 0)
+                return Equal[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return null;
+    }
 }

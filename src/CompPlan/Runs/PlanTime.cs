@@ -2,7 +2,6 @@ using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
-using NodaTime;
 
 namespace CompPlan.Runs;
 
@@ -36,7 +35,7 @@ internal static class PlanTime
         for (var row = 0; row < won.Length; row++)
             if (won[row] != DealColumns.Absent)
             {
-                var day = Days.Of(plan.Zone.DateOf(Instant.FromUnixTimeTicks(won[row])));
+                var day = plan.Zone.DayOf(won[row]);
                 count += day < first || day > last ? 1 : 0;
             }
         return count;

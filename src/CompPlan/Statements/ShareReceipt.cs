@@ -30,7 +30,7 @@ public sealed class ShareReceipt
         CutRemainder = cut?.Remainder;
         Places = cut?.Places ?? 0;
         Tied = cut?.Equal.Count ?? 0;
-        Tie = cut?.Equal.FirstOrDefault(tied => string.Equals(tied.Id, share.Id, StringComparison.Ordinal));
+        Tie = cut?.Find(share.Id, ties.KeyOf(share.Id));
     }
 
     /// <summary>How many minor units make a unit of the currency.</summary>

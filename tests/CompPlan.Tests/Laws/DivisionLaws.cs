@@ -182,6 +182,14 @@ public class DivisionLaws
             && (odd.Pool % odd.Step == 0 ? !refused.Any() : refused.SequenceEqual([IssueCodes.PoolNotMultipleOfStep]));
     }
 
+    [Property]
+    public bool Each_claim_at_the_cut_is_found_and_no_other(PlainCase plain)
+    {
+        var division = plain.Case.Divide();
+        return division.Cut is not { } cut || division.Shares.All(share =>
+            cut.Find(share.Id, plain.Case.Ties.KeyOf(share.Id)) == cut.Equal.SingleOrDefault(tied => tied.Id == share.Id));
+    }
+
     // Under seeded keys this is false on purpose: the key is made of the id, so another name is another draw (see the fact below).
     [Property]
     public bool L51_new_ids_in_the_same_order_change_nothing_under_constant_tie_keys(PlainCase plain)
