@@ -1,0 +1,41 @@
+namespace CompPlan.Statements;
+
+/// <summary>English words for awards and the keys behind them.</summary>
+internal static class AwardWords
+{
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["absence.days"] = "days of absence: {0}",
+        ["award"] = "award of {0}",
+        ["award.capped"] = "award of {0} within the cap",
+        ["award.line"] = "of which by {0}",
+        ["award.share"] = "share of {0} in the pool of {1}",
+        ["award.subPool"] = "share of {0} in the pool of {1} by {2}",
+        ["award.uncapped"] = "what {0} would get without a cap, before cents",
+        ["award.uncapped.line"] = "by {0}",
+        ["award.weighted"] = "sub-pool times the own key",
+        ["calendar.daysOfYear"] = "days of the year {0}",
+        ["cap.amount"] = "individual cap",
+        ["cap.department"] = "part of the cap for {0}",
+        ["cap.salaryShare"] = "individual cap as a share of salary",
+        ["cap.share"] = "share of salary",
+        ["cap.total"] = "cap of {0}, in whole cents",
+        ["distribution.empty"] = "nobody has weight in {0}",
+        ["distribution.part"] = "sub-pool {0}",
+        ["distribution.weight"] = "weight of the sub-pool {0}",
+        ["key.absentDays"] = "days absent",
+        ["key.memberDays"] = "days in {0}",
+        ["key.personDays"] = "days in all departments of the bonus",
+        ["key.presence"] = "days present in {0}",
+        ["key.presentDays"] = "days present",
+        ["key.salary"] = "salary earned in {0}",
+        ["key.salary.all"] = "salary earned in the bonus",
+        ["key.salary.daily"] = "salary of a day",
+        ["key.salary.part"] = "salary of these days",
+        ["key.salaryPresence"] = "salary of the days present in {0}",
+        ["key.total"] = "the same over all people of {0}",
+        ["key.uniform"] = "part of one equal share",
+        ["membership.days"] = "days in {0}",
+        ["membership.salary"] = "annual salary from {0}",
+    };
+}
