@@ -3,14 +3,14 @@ using CompPlan.Values;
 namespace CompPlan.Curves;
 
 /// <summary>
-/// Straight lines between stated points. Each point is inclusive: at its x its payout is paid. What happens below the first
-/// and above the last point is stated for each end. A floor and a cap bound what was read.
+/// Straight lines between stated points. Each point is inclusive: at its x its payout is paid, at a jump the one of its side.
+/// What happens below the first and above the last point is stated for each end. A floor and a cap bound what was read.
 /// </summary>
 public sealed record LinearCurve : PayoutCurve
 {
     private LinearCurve(
-        CurveAxis axis, CurveDirection direction, ValueList<CurvePoint> points, CurveEnd below, CurveEnd above, Fraction? floor, Fraction? cap)
-        : base(axis, direction, cap)
+        CurveAxis axis, CurveDirection direction, PayoutUnit pays, ValueList<CurvePoint> points, CurveEnd below, CurveEnd above, Fraction? floor, Fraction? cap)
+        : base(axis, direction, pays, cap)
     {
         Points = points;
         Below = below;
@@ -28,7 +28,7 @@ public sealed record LinearCurve : PayoutCurve
     public CurveEnd Above { get; }
 
     /// <summary>
-    /// The least payout, inclusive, as a ratio. Required where an extrapolated end leads downward, so that nobody has to
+    /// The least payout, inclusive, in the unit of the payouts. Required where an extrapolated end leads downward, so that nobody has to
     /// guess whether a goal may pay less than nothing.
     /// </summary>
     public Fraction? Floor { get; }
@@ -43,7 +43,8 @@ public sealed record LinearCurve : PayoutCurve
         CurveEnd below,
         CurveEnd above,
         Fraction? floor = null,
-        Fraction? cap = null) => new(axis, direction, ValueList<CurvePoint>.Of(points), below, above, floor, cap);
+        Fraction? cap = null,
+        PayoutUnit pays = PayoutUnit.Ratio) => new(axis, direction, pays, ValueList<CurvePoint>.Of(points), below, above, floor, cap);
 
     /// <inheritdoc/>
     public override CurveReading Read(Fraction x)
@@ -58,22 +59,24 @@ public sealed record LinearCurve : PayoutCurve
         while (Points[right].X < x)
             right++;
         return Points[right].X == x
-            ? Bounded(x, CurvePlace.Point, null, right, [Points[right]], Points[right].Payout)
+            ? Bounded(x, CurvePlace.Point, null, right, [Points[right]], Points[right].At)
             : Bounded(x, CurvePlace.Segment, null, right - 1, [Points[right - 1], Points[right]], Line(Points[right - 1], Points[right], x));
     }
 
     private CurveReading ReadEnd(Fraction x, CurvePlace place, CurveEnd end, int nearest, int next)
     {
         if (end != CurveEnd.Extrapolate)
-            return Bounded(x, place, end, nearest, [Points[nearest]], end == CurveEnd.Hold ? Points[nearest].Payout : Fraction.Zero);
+            return Bounded(x, place, end, nearest, [Points[nearest]], end == CurveEnd.Hold ? Held(nearest, place) : Fraction.Zero);
         Demand(Points.Count > 1);
         var left = Math.Min(nearest, next);
         return Bounded(x, place, end, left, [Points[left], Points[left + 1]], Line(Points[left], Points[left + 1], x));
     }
 
+    private Fraction Held(int nearest, CurvePlace place) => place == CurvePlace.Below ? Points[nearest].Payout : Points[nearest].Right;
+
     private CurveReading Bounded(Fraction x, CurvePlace place, CurveEnd? end, int first, CurvePoint[] used, Fraction payout) =>
         CurveReading.Of(this, x, place, end, first + 1, ValueList<CurvePoint>.Of(used), payout, Floor);
 
     private static Fraction Line(CurvePoint left, CurvePoint right, Fraction x) =>
-        left.Payout + (x - left.X) * (right.Payout - left.Payout) / (right.X - left.X);
+        left.Right + (x - left.X) * (right.Payout - left.Right) / (right.X - left.X);
 }

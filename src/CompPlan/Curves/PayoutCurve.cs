@@ -3,15 +3,16 @@ using CompPlan.Values;
 namespace CompPlan.Curves;
 
 /// <summary>
-/// What a goal pays for what was reached: a closed family of functions from attainment or raw value to a payout ratio.
-/// Reading is exact; nothing is rounded here. Payouts are ratios, 1 = 100 %, and never negative on a reviewed curve.
+/// What a goal pays for what was reached: a closed family of functions from attainment or raw value to a payout. Reading is
+/// exact; nothing is rounded here. Payouts are ratios, 1 = 100 %, or plain numbers, and never negative on a reviewed curve.
 /// </summary>
 public abstract record PayoutCurve
 {
-    private protected PayoutCurve(CurveAxis axis, CurveDirection direction, Fraction? cap)
+    private protected PayoutCurve(CurveAxis axis, CurveDirection direction, PayoutUnit pays, Fraction? cap)
     {
         Axis = axis;
         Direction = direction;
+        Pays = pays;
         Cap = cap;
     }
 
@@ -21,18 +22,21 @@ public abstract record PayoutCurve
     /// <summary>Which way the payout goes as x grows, as stated.</summary>
     public CurveDirection Direction { get; }
 
-    /// <summary>The greatest payout, inclusive, as a ratio; absent where the curve is not capped.</summary>
+    /// <summary>What the payouts are: ratios or plain numbers. Floors, caps and amounts of the curve are of the same unit.</summary>
+    public PayoutUnit Pays { get; }
+
+    /// <summary>The greatest payout, inclusive, in the unit of the payouts; absent where the curve is not capped.</summary>
     public Fraction? Cap { get; }
 
     internal abstract string Kind { get; }
 
     /// <summary>The payout at <paramref name="x"/>, with the place on the curve it was read from.</summary>
-    /// <exception cref="InvalidOperationException">The curve has no points or steps; review refuses such a curve.</exception>
+    /// <exception cref="InvalidOperationException">The curve has no points, steps, bands or buckets, or bands out of order; review refuses such a curve.</exception>
     public abstract CurveReading Read(Fraction x);
 
     private protected static void Demand(bool holds)
     {
         if (!holds)
-            throw new InvalidOperationException("A curve has at least one point or step, and two where it is extrapolated; review it before reading.");
+            throw new InvalidOperationException("A curve has points, two where it is extrapolated, or steps, buckets or bands in order; review it before reading.");
     }
 }

@@ -9,8 +9,8 @@ namespace CompPlan.Curves;
 public sealed record StepCurve : PayoutCurve
 {
     private StepCurve(
-        CurveAxis axis, CurveDirection direction, StepSide side, ValueList<CurvePoint> steps, Fraction otherwise, Fraction? cap)
-        : base(axis, direction, cap)
+        CurveAxis axis, CurveDirection direction, PayoutUnit pays, StepSide side, ValueList<CurvePoint> steps, Fraction otherwise, Fraction? cap)
+        : base(axis, direction, pays, cap)
     {
         Side = side;
         Steps = steps;
@@ -24,7 +24,7 @@ public sealed record StepCurve : PayoutCurve
     public ValueList<CurvePoint> Steps { get; }
 
     /// <summary>
-    /// The payout on no step, as a ratio: below the first x where steps count <see cref="StepSide.From"/> it, above the last
+    /// The payout on no step, in the unit of the payouts: below the first x where steps count <see cref="StepSide.From"/> it, above the last
     /// x where they count <see cref="StepSide.UpTo"/> it.
     /// </summary>
     public Fraction Otherwise { get; }
@@ -33,8 +33,13 @@ public sealed record StepCurve : PayoutCurve
 
     /// <summary>A curve of <paramref name="steps"/>; <paramref name="otherwise"/> is paid on none of them.</summary>
     public static StepCurve Of(
-        CurveAxis axis, CurveDirection direction, StepSide side, IEnumerable<CurvePoint> steps, Fraction otherwise, Fraction? cap = null) =>
-        new(axis, direction, side, ValueList<CurvePoint>.Of(steps), otherwise, cap);
+        CurveAxis axis,
+        CurveDirection direction,
+        StepSide side,
+        IEnumerable<CurvePoint> steps,
+        Fraction otherwise,
+        Fraction? cap = null,
+        PayoutUnit pays = PayoutUnit.Ratio) => new(axis, direction, pays, side, ValueList<CurvePoint>.Of(steps), otherwise, cap);
 
     /// <inheritdoc/>
     public override CurveReading Read(Fraction x)
