@@ -15,9 +15,19 @@ internal static class NumberMembers
     public static int WholeNumber(this ObjectReader from, string name, int least, int most) => (int)from.LongNumber(name, least, most);
 
     /// <summary>As <see cref="WholeNumber"/>, for what may not fit 32 bits.</summary>
-    public static long LongNumber(this ObjectReader from, string name, long least, long most)
+    public static long LongNumber(this ObjectReader from, string name, long least, long most) =>
+        from.LongOf(name, from.Require(name), least, most);
+
+    /// <summary>A list of whole numbers, each from <paramref name="least"/> to <paramref name="most"/>; an empty one is for the review to judge.</summary>
+    public static ValueList<int> WholeNumbers(this ObjectReader from, string name, int least, int most)
     {
-        if (from.Require(name) is not { } token || from.NumberOf(name, token) is not { } value)
+        var list = from.ListOf(name, from.Require(name));
+        return ValueList<int>.Of(list is null ? [] : list.Select((token, i) => (int)from.LongOf($"{name}[{i}]", token, least, most)));
+    }
+
+    private static long LongOf(this ObjectReader from, string name, JToken? token, long least, long most)
+    {
+        if (token is null || from.NumberOf(name, token) is not { } value)
             return least;
         if (value.IsWhole && value >= least && value <= most)
             return (long)value.Numerator;

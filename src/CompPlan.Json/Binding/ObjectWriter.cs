@@ -128,6 +128,15 @@ internal sealed class ObjectWriter
             Parts(name, parts, write);
     }
 
+    public void WholeNumbers(string name, IEnumerable<int> values)
+    {
+        _json.WritePropertyName(name, true);
+        _json.WriteStartArray();
+        foreach (var value in values)
+            _json.WriteValue(value);
+        _json.WriteEndArray();
+    }
+
     public void Ids(string name, IEnumerable<string> ids)
     {
         _json.WritePropertyName(name, true);

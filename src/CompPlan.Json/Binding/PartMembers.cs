@@ -48,7 +48,8 @@ internal static class PartMembers
         return ValueList<T>.Of(items);
     }
 
-    private static JArray? ListOf(this ObjectReader from, string name, JToken? token)
+    /// <summary>The list, or null with a finding.</summary>
+    public static JArray? ListOf(this ObjectReader from, string name, JToken? token)
     {
         if (token is null or JArray)
             return token as JArray;

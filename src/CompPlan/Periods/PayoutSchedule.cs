@@ -31,14 +31,14 @@ public sealed record PayoutSchedule
     /// The performance periods of a cadence that are paid in <paramref name="payoutPeriod"/>, in their order: those whose last
     /// day lies in the payout period <see cref="Lag"/> payout periods earlier. Often empty, one, or several shorter ones.
     /// </summary>
-    /// <exception cref="ArgumentException">The payout period is of another cadence than the schedule.</exception>
+    /// <exception cref="ArgumentException">The payout period is not one of the schedule's cadence in this calendar.</exception>
     public ValueList<PerformancePeriod> PaidIn(PlanCalendar calendar, PerformancePeriod payoutPeriod, Cadence performance)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(payoutPeriod);
         ArgumentNullException.ThrowIfNull(performance);
-        if (payoutPeriod.Cadence != Cadence)
-            throw new ArgumentException($"A {Cadence} payout period is expected.", nameof(payoutPeriod));
+        if (payoutPeriod != calendar.PeriodFor(Cadence, payoutPeriod.First))
+            throw new ArgumentException($"A {Cadence} period of the calendar is expected.", nameof(payoutPeriod));
         var earned = calendar.Shift(payoutPeriod, -Lag);
         var periods = new List<PerformancePeriod>();
         var period = calendar.PeriodFor(performance, earned.First);

@@ -16,10 +16,16 @@ public sealed record PerformancePeriod
         Last = last;
     }
 
-    /// <summary>The name in its calendar: <c>2026-03</c>, <c>2026-Q1</c>, <c>2026</c>, <c>FY2026-Q1</c>, <c>FY2026</c>.</summary>
+    /// <summary>What the name of a year to date ends with.</summary>
+    internal const string YearToDateSuffix = "-YTD";
+
+    /// <summary>
+    /// The name in its calendar: <c>2026-03</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026</c>, <c>FY2026-P07</c>, <c>2026-4M2</c>,
+    /// <c>2026-01+18M</c>, <c>2026-Q3-YTD</c>.
+    /// </summary>
     public string Name { get; }
 
-    /// <summary>How long it is.</summary>
+    /// <summary>How long it is. Of a year to date the months so far.</summary>
     public Cadence Cadence { get; }
 
     /// <summary>The first day, inclusive.</summary>
@@ -30,6 +36,9 @@ public sealed record PerformancePeriod
 
     /// <summary>The number of days, both ends counted.</summary>
     public int Days => CompPlan.Periods.Days.Of(Last) - CompPlan.Periods.Days.Of(First) + 1;
+
+    /// <summary>Whether it is a year to date: see <see cref="PlanCalendar.YearToDate"/>.</summary>
+    internal bool IsYearToDate => Name.EndsWith(YearToDateSuffix, StringComparison.Ordinal);
 
     /// <summary>Whether the day lies in the period; both ends do.</summary>
     public bool Contains(LocalDate date) => First <= date && date <= Last;

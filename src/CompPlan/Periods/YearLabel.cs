@@ -1,6 +1,6 @@
 namespace CompPlan.Periods;
 
-/// <summary>Which calendar year gives a fiscal year its number. With a first month of January both say the same.</summary>
+/// <summary>Which calendar year gives a fiscal year its number. With a year that is the calendar year both say the same.</summary>
 public enum YearLabel
 {
     /// <summary>The calendar year in which the fiscal year starts: July 2025 to June 2026 is FY2025.</summary>

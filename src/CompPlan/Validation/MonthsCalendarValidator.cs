@@ -15,11 +15,7 @@ internal sealed class MonthsCalendarValidator : ComponentValidator<MonthsCalenda
             calendar => calendar.FirstMonth is >= 1 and <= 12,
             calendar => string.Create(CultureInfo.InvariantCulture, $"The first month is {calendar.FirstMonth}; it is 1 to 12."),
             "State 1 for January to 12 for December.");
-        Check(
-            "yearLabel",
-            IssueCodes.NumberRange,
-            calendar => Enum.IsDefined(calendar.Label),
-            _ => "The year label is none of those there are.",
-            "State start or end.");
+        Each(report => report.Add(CalendarReview.OfLabel(report.Component.Label)));
+        Each(report => report.Add(CalendarReview.OfCountedFrom(report.Component)));
     }
 }

@@ -81,6 +81,18 @@ public static class IssueCodes
     /// <summary>Cadences do not fit together: one does not divide the other.</summary>
     public const string CadenceMismatch = "CADENCE_MISMATCH";
 
+    /// <summary>A cadence does not divide the year, and the calendar does not say which year its periods are counted from.</summary>
+    public const string CadenceUncounted = "CADENCE_UNCOUNTED";
+
+    /// <summary>The weeks of a year's periods are not twelve counts of at least one that sum to 52.</summary>
+    public const string WeekPattern = "WEEK_PATTERN";
+
+    /// <summary>The day on which a year of weeks ends is one that not every year has.</summary>
+    public const string AnchorImpossible = "ANCHOR_IMPOSSIBLE";
+
+    /// <summary>No period of a bonus lies wholly within the days on which the plan is in force, so it is never paid.</summary>
+    public const string NeverPaid = "NEVER_PAID";
+
     /// <summary>A time zone is not an IANA zone.</summary>
     public const string TimeZoneUnknown = "TIME_ZONE_UNKNOWN";
 

@@ -6,5 +6,5 @@ namespace CompPlan.Json.Codecs.Periods;
 /// <summary>The table of calendars.</summary>
 internal static class CalendarFamily
 {
-    public static Family<PlanCalendar> All { get; } = Family<PlanCalendar>.Of(new MonthsCalendarCodec());
+    public static Family<PlanCalendar> All { get; } = Family<PlanCalendar>.Of(new MonthsCalendarCodec(), new WeeksCalendarCodec());
 }
