@@ -88,13 +88,11 @@ internal sealed class KnownFacts
     /// <summary>A measurement as stated, with its source.</summary>
     public Measurement MeasurementAt(int row) => Measurements.ToRow(row, Ids);
 
-    /// <summary>All measurements of a measure, in the order of their days.</summary>
-    public IEnumerable<Measurement> MeasurementsOf(string measure)
+    /// <summary>All measurements, in the order of measure and days.</summary>
+    public IEnumerable<Measurement> MeasurementsInForce()
     {
-        var number = Ids.Measures.Find(measure);
-        for (var row = 0; number >= 0 && row < Measurements.Count; row++)
-            if (Measurements.Measure[row] == number)
-                yield return Measurements.ToRow(row, Ids);
+        for (var row = 0; row < Measurements.Count; row++)
+            yield return Measurements.ToRow(row, Ids);
     }
 
     /// <summary>The participant with an id as known on the day, or null.</summary>

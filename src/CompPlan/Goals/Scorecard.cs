@@ -1,4 +1,3 @@
-using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Values;
@@ -32,30 +31,22 @@ public sealed record Scorecard
     public ValueList<GoalFigures> Goals { get; }
 
     /// <summary>
-    /// Resolves what <paramref name="root"/> needs over <paramref name="period"/>. <paramref name="goals"/> and
-    /// <paramref name="measures"/> are those of the plan; only the ones that leaves and gates name are resolved.
-    /// <paramref name="inForce"/> are the measurements in force, in any order.
+    /// Resolves what <paramref name="root"/> needs over <paramref name="period"/>. <paramref name="goals"/> are those of the plan, in
+    /// its order, <paramref name="book"/> holds its measures; only what leaves and gates name is resolved.
     /// </summary>
     /// <exception cref="ArgumentException">A leaf, a gate or a goal names what the plan does not have; review of the plan refuses it.</exception>
-    public static ScorecardReview Review(
-        ScoreNode root,
-        ValueList<Goal> goals,
-        ValueList<Measure> measures,
-        PlanCalendar calendar,
-        PerformancePeriod period,
-        IEnumerable<Measurement> inForce)
+    public static ScorecardReview Review(ScoreNode root, ValueList<Goal> goals, MeasureBook book, PerformancePeriod period)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(goals);
-        ArgumentNullException.ThrowIfNull(measures);
-        ArgumentNullException.ThrowIfNull(inForce);
-        var need = ScoreNeeds.Of(root, goals, measures);
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(period);
+        var need = ScoreNeeds.Of(root, goals, book.Measures);
         var issues = new List<Issue>();
-        var facts = inForce.ToArray();
         var measured = new Dictionary<string, MeasuredValue>(StringComparer.Ordinal);
         foreach (var measure in need.Measures)
         {
-            var resolution = MeasureResolution.Of(measure, calendar, period, facts);
+            var resolution = book.Resolve(measure.Id, period);
             issues.AddRange(resolution.Issues);
             if (resolution.Value is { } value)
                 measured.Add(measure.Id, value);
@@ -63,14 +54,16 @@ public sealed record Scorecard
         var figures = new List<GoalFigures>();
         foreach (var (goal, path) in need.Goals)
         {
-            var (resolved, findings) = GoalFaults.Resolve(goal, measured.GetValueOrDefault(goal.Measure), calendar, period, path);
+            var (resolved, findings) = GoalFaults.Resolve(goal, measured.GetValueOrDefault(goal.Measure), book.Calendar, period, path);
             issues.AddRange(findings);
             if (resolved is not null)
                 figures.Add(resolved);
         }
-        return issues.Any(issue => issue.Severity == IssueSeverity.Error)
-            ? ScorecardReview.Of(issues, null)
-            : ScorecardReview.Of(issues, new Scorecard(
+        // What several derived measures lack together is said once.
+        var once = issues.Distinct().ToArray();
+        return once.Any(issue => issue.Severity == IssueSeverity.Error)
+            ? ScorecardReview.Of(once, null)
+            : ScorecardReview.Of(once, new Scorecard(
                 root,
                 period,
                 ValueList<MeasuredValue>.Of(need.Measures.Select(measure => measured[measure.Id])),

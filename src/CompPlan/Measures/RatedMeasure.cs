@@ -1,10 +1,11 @@
+using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Values;
 
 namespace CompPlan.Measures;
 
 /// <summary>A measure that is rated on a scale of words; each word has a stated value. Ratings are ratios, 1 = 100 %.</summary>
-public sealed record RatedMeasure : Measure
+public sealed record RatedMeasure : PeriodicMeasure
 {
     private RatedMeasure(string id, string? name, Cadence cadence, Combination combine, ValueList<RatedLevel> levels)
         : base(id, name, cadence, combine) => Levels = levels;
@@ -26,5 +27,17 @@ public sealed record RatedMeasure : Measure
     {
         ArgumentNullException.ThrowIfNull(level);
         return Levels.FirstOrDefault(candidate => string.Equals(candidate.Level, level, StringComparison.Ordinal));
+    }
+
+    private protected override (MeasuredTerm? Term, Issue? Fault) Take(PerformancePeriod period, Measurement fact)
+    {
+        var scale = string.Join(", ", Levels.Select(level => level.Level));
+        if (fact.Level is null)
+            return (null, Issue.Error(
+                IssueCodes.MissingField, Table, $"The measurement of '{Id}' for {period.Name} has no level; the measure is rated.", $"State one of the levels {scale} in place of the value."));
+        return LevelNamed(fact.Level) is { } level
+            ? (MeasuredTerm.OfLevel(period, fact, level), null)
+            : (null, Issue.Error(
+                IssueCodes.LevelUnknown, Table, $"The measurement of '{Id}' for {period.Name} has the level '{fact.Level}', which its scale does not name.", $"Use one of the levels {scale}, exactly as written."));
     }
 }

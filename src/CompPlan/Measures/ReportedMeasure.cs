@@ -1,10 +1,11 @@
+using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Values;
 
 namespace CompPlan.Measures;
 
 /// <summary>A measure that is reported as a number: revenue, qualified leads, days of delay.</summary>
-public sealed record ReportedMeasure : Measure
+public sealed record ReportedMeasure : PeriodicMeasure
 {
     private ReportedMeasure(string id, string? name, Unit unit, Cadence cadence, Combination combine)
         : base(id, name, cadence, combine) => Unit = unit;
@@ -20,4 +21,9 @@ public sealed record ReportedMeasure : Measure
         ArgumentNullException.ThrowIfNull(unit);
         return new ReportedMeasure(id, name, unit, cadence, combine);
     }
+
+    private protected override (MeasuredTerm? Term, Issue? Fault) Take(PerformancePeriod period, Measurement fact) => fact.Value is { } value
+        ? (MeasuredTerm.Reported(period, fact, value), null)
+        : (null, Issue.Error(
+            IssueCodes.MissingField, Table, $"The measurement of '{Id}' for {period.Name} has no value; the measure is reported as a number.", "State a value in place of the level."));
 }

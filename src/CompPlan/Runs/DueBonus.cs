@@ -1,5 +1,6 @@
 using CompPlan.Facts;
 using CompPlan.Goals;
+using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
@@ -44,15 +45,16 @@ internal sealed class DueBonus
                 $"Ask for a {plan.Payout.Cadence} period of the plan's calendar."));
             return (due, issues);
         }
+        var book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce());
         for (var i = 0; i < plan.Bonuses.Count; i++)
             foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
-                Resolve(plan, plan.Bonuses[i], $"bonuses[{i}]", period, facts, due, issues);
+                Resolve(plan, plan.Bonuses[i], $"bonuses[{i}]", period, facts, book, due, issues);
         // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
         return (due, [.. issues.Distinct()]);
     }
 
     private static void Resolve(
-        Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts, List<DueBonus> due, List<Issue> issues)
+        Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts, MeasureBook book, List<DueBonus> due, List<Issue> issues)
     {
         if (period.First < plan.EffectiveFrom || period.Last > (plan.EffectiveTo ?? period.Last))
         {
@@ -60,8 +62,7 @@ internal sealed class DueBonus
             return;
         }
         issues.AddRange(PeriodFacts.Issues(plan, bonus, path, period, facts));
-        var review = Scorecard.Review(
-            bonus.Score, plan.Goals, plan.Measures, plan.Calendar, period, plan.Measures.SelectMany(measure => facts.MeasurementsOf(measure.Id)));
+        var review = Scorecard.Review(bonus.Score, plan.Goals, book, period);
         issues.AddRange(review.Issues.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
         if (review.Scorecard is not { } scorecard)
             return;

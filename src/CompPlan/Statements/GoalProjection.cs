@@ -47,7 +47,7 @@ internal sealed class GoalProjection(PlanPaths paths)
             $"{measured.Measure.Id} {Iso(term.Fact.From)} {Iso(term.Fact.To)}",
             term.Fact.Source)).ToArray();
         return Combined(
-            Label.Of("measure.combined", measured.Measure.Id, measured.Period.Name), unit, measured.Combination, facts, paths.Measure(measured.Measure.Id));
+            Label.Of("measure.combined", measured.Measure.Id, measured.Period.Name), unit, measured.Combination!.Value, facts, paths.Measure(measured.Measure.Id));
     }
 
     private Explanation Target(GoalScore score)

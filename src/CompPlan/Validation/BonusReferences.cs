@@ -1,6 +1,7 @@
 using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
+using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Rounding;
@@ -69,7 +70,7 @@ internal sealed class BonusReferences
     private IEnumerable<Issue> OfMeasure(string id, string path) => [.. _plan.Measure(id, path), .. OfCadence(id, path)];
 
     private IEnumerable<Issue> OfCadence(string measure, string path) =>
-        _plan.MeasureNamed(measure) is { } found && !found.Cadence.Divides(_bonus.Cadence)
+        _plan.MeasureNamed(measure) is PeriodicMeasure found && !found.Cadence.Divides(_bonus.Cadence)
             ? [Mismatch($"The measure '{measure}' is taken {found.Cadence}", path)]
             : [];
 

@@ -67,7 +67,7 @@ internal sealed class PlanReferences
     {
         foreach (var issue in Measure(goal.Measure, path + ".measure"))
             yield return issue;
-        if (MeasureNamed(goal.Measure) is { } measure && goal.Targets is { } targets && targets.Combine != measure.Combine)
+        if (MeasureNamed(goal.Measure) is PeriodicMeasure measure && goal.Targets is { } targets && targets.Combine != measure.Combine)
             yield return Issue.Error(
                 IssueCodes.OptionConflict,
                 path + ".targets.combine",

@@ -68,8 +68,7 @@ public sealed class KnownFactsTests
         Assert.Equal("m.csv:7", facts.Memberships[0].Source!.ToString());
         Assert.Equal("facts.json:3:4", facts.AsKnownOn(Known).MeasurementAt(0).Source!.ToString());
         Assert.Null(facts.Measurements[1].Source);
-        Assert.Equal(["good"], facts.AsKnownOn(Known).MeasurementsOf("n").Select(row => row.Level));
-        Assert.Empty(facts.AsKnownOn(Known).MeasurementsOf("o"));
+        Assert.Equal(draft.Measurements, facts.AsKnownOn(Known).MeasurementsInForce());
     }
 
     [Fact]

@@ -62,18 +62,18 @@ public static class BonusCaseGenerators
     private static Gen<Cadence> AtMost(Cadence longest) => Gen.Elements(
         new[] { Cadence.Monthly, Cadence.Quarterly, Cadence.Annual }.Where(cadence => cadence.Months <= longest.Months).ToArray());
 
-    private static Gen<Measure> MeasureOf(string id, Cadence longest, string currency) =>
+    private static Gen<PeriodicMeasure> MeasureOf(string id, Cadence longest, string currency) =>
         from cadence in AtMost(longest)
         from combine in Gen.Elements(Combination.Sum, Combination.Last, Combination.Mean)
         from unit in Gen.Elements(Unit.Amount(currency), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days)
         from rated in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from levels in Gen.Choose(1, 400).Select(value => Fraction.Of(value, 3)).ListOf(3)
         select rated
-            ? (Measure)RatedMeasure.Of(id, null, cadence, combine, levels.Select((value, i) => RatedLevel.Of($"level-{i}", value)))
+            ? (PeriodicMeasure)RatedMeasure.Of(id, null, cadence, combine, levels.Select((value, i) => RatedLevel.Of($"level-{i}", value)))
             : ReportedMeasure.Of(id, null, unit, cadence, combine);
 
     /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
-    private static Gen<Goal> GoalOn(Measure measure, Cadence longest) =>
+    private static Gen<Goal> GoalOn(PeriodicMeasure measure, Cadence longest) =>
         from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(measure.Id)), (1, ScoreGenerators.LowerGoal))
         from direction in Gen.Elements(CompPlan.Curves.CurveDirection.Rising, CompPlan.Curves.CurveDirection.Falling, CompPlan.Curves.CurveDirection.NonMonotone)
         from other in CurveGenerators.Directed(goal.Curve.Axis, direction)
@@ -142,7 +142,7 @@ public static class BonusCaseGenerators
         from rule in SplitGenerators.Over(names.Take(count).ToArray())
         select rule;
 
-    private static Gen<FactsDraft> Facts(Currency currency, Measure[] measures, PlanCalendar calendar, Cadence firstBonus) =>
+    private static Gen<FactsDraft> Facts(Currency currency, PeriodicMeasure[] measures, PlanCalendar calendar, Cadence firstBonus) =>
         from people in FactsGenerators.Facts().Generator
         from shift in Gen.Choose(0, 1100)
         from deals in AttributionGenerators.Cases().Generator
@@ -181,7 +181,7 @@ public static class BonusCaseGenerators
         }
     }
 
-    private static IEnumerable<Measurement> Measured(Measure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset) =>
+    private static IEnumerable<Measurement> Measured(PeriodicMeasure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset) =>
         calendar.PeriodsWithin(measure.Cadence, First.PlusYears(2), Last.PlusYears(-1)).Select((period, i) => Measurement.Of(
             measure.Id,
             period.First,

@@ -15,16 +15,19 @@ public static class MeasureGenerators
 
     private static Gen<Unit> Units => Gen.Elements(Unit.Amount("EUR"), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days);
 
-    public static Gen<Measure> Sound => Gen.OneOf(
+    public static Gen<Measure> Sound => Periodic.Select(measure => (Measure)measure);
+
+    /// <summary>Measures that are reported or rated.</summary>
+    public static Gen<PeriodicMeasure> Periodic => Gen.OneOf(
         from unit in Units
         from cadence in Cadences
         from combine in Combine
         from name in Gen.Elements(null, "Revenue")
-        select (Measure)ReportedMeasure.Of("revenue", name, unit, cadence, combine),
+        select (PeriodicMeasure)ReportedMeasure.Of("revenue", name, unit, cadence, combine),
         from cadence in Cadences
         from combine in Combine
         from values in CurveGenerators.Number.ArrayOf(3)
-        select (Measure)RatedMeasure.Of(
+        select (PeriodicMeasure)RatedMeasure.Of(
             "quality", null, cadence, combine, [RatedLevel.Of("poor", values[0]), RatedLevel.Of("good", values[1]), RatedLevel.Of("excellent", values[2])]));
 
     /// <summary>Measures with a fault that the review must find.</summary>
@@ -38,4 +41,6 @@ public static class MeasureGenerators
         select (Measure)RatedMeasure.Of("quality", null, Cadence.Monthly, Combination.Last, levels.Select(level => RatedLevel.Of(level, 1))));
 
     public static Arbitrary<Measure> Measures() => Arb.From(Sound);
+
+    public static Arbitrary<PeriodicMeasure> PeriodicMeasures() => Arb.From(Periodic);
 }

@@ -14,10 +14,11 @@ public sealed record ScoreCase(ScoreNode Root, IReadOnlyList<Goal> Goals, IReadO
     public ScorecardReview Review() => Scorecard.Review(
         Root,
         ValueList<Goal>.Of(Goals),
-        ValueList<Measure>.Of(Goals.Select(goal => Stated.AnnualMeasure(goal.Measure))),
-        Stated.Calendar,
-        Stated.Year,
-        Goals.Select((goal, i) => Measurement.Of(goal.Measure, Stated.Year.First, Stated.Year.Last, Actuals[i], null, new NodaTime.LocalDate(2027, 1, 5))));
+        MeasureBook.Of(
+            ValueList<Measure>.Of(Goals.Select(goal => Stated.AnnualMeasure(goal.Measure))),
+            Stated.Calendar,
+            Goals.Select((goal, i) => Measurement.Of(goal.Measure, Stated.Year.First, Stated.Year.Last, Actuals[i], null, new NodaTime.LocalDate(2027, 1, 5)))),
+        Stated.Year);
 
     /// <summary>The same case with another value for one measure.</summary>
     public ScoreCase WithActual(int goal, Fraction actual) =>

@@ -32,10 +32,8 @@ public class ScorecardTests
         var review = Scorecard.Review(
             root,
             ValueList<Goal>.Of(goals),
-            ValueList<Measure>.Of(measures.Select(AnnualMeasure)),
-            Calendar,
-            Year,
-            measures.SkipLast(1).Select(measure => Measured(measure, Year, 0)));
+            Book(measures.Select(AnnualMeasure), measures.SkipLast(1).Select(measure => Measured(measure, Year, 0))),
+            Year);
         Assert.Null(review.Scorecard);
         Assert.Equal(
             [
@@ -104,7 +102,7 @@ public class ScorecardTests
         var measure = ReportedMeasure.Of("a", null, Unit.Count, Cadence.Monthly, Combination.Last);
         var months = Calendar.PeriodsWithin(Cadence.Monthly, Year.First, Year.Last).Select((month, i) => Measured("a", month, i)).ToArray();
         Scorecard Resolve(IEnumerable<CompPlan.Facts.Measurement> facts) => Scorecard.Review(
-            GoalNode.Of("a"), ValueList<Goal>.Of([GivenPayout("a")]), ValueList<Measure>.Of([measure]), Calendar, Year, facts).Scorecard!;
+            GoalNode.Of("a"), ValueList<Goal>.Of([GivenPayout("a")]), Book([measure], facts), Year).Scorecard!;
         Assert.Equal(Resolve(months), Resolve(months.Reverse()));
         Assert.Equal((Fraction)11, Resolve(months).Score().Value);
     }

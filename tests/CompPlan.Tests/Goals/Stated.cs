@@ -66,10 +66,12 @@ internal static class Stated
     public static ScorecardReview Review(ScoreNode root, IEnumerable<Goal> goals, params (string Measure, decimal Value)[] actuals) => Scorecard.Review(
         root,
         ValueList<Goal>.Of(goals),
-        ValueList<Measure>.Of(actuals.Select(actual => AnnualMeasure(actual.Measure))),
-        Calendar,
-        Year,
-        actuals.Select(actual => Measured(actual.Measure, Year, actual.Value)));
+        Book(actuals.Select(actual => (Measure)AnnualMeasure(actual.Measure)), actuals.Select(actual => Measured(actual.Measure, Year, actual.Value))),
+        Year);
+
+    /// <summary>A book of measures over calendar months.</summary>
+    public static MeasureBook Book(IEnumerable<Measure> measures, IEnumerable<Measurement> facts) =>
+        MeasureBook.Of(ValueList<Measure>.Of(measures), Calendar, facts);
 
     public static string[] Codes(this IEnumerable<Issue> issues) => [.. issues.Select(issue => issue.Code + " " + issue.Path)];
 }

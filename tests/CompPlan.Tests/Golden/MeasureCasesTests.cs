@@ -47,7 +47,7 @@ public class MeasureCasesTests
             .. Months("revenue", 80_000, 120_000, 110_000), .. Months("delay", 3, 4, 5),
             Measurement.Of("satisfaction", Quarter.First, Quarter.Last, null, "good", KnownOn),
         ];
-        var review = Scorecard.Review(root, ValueList<Goal>.Of(goals), ValueList<Measure>.Of(measures), Calendar, Quarter, facts);
+        var review = Scorecard.Review(root, ValueList<Goal>.Of(goals), Book(measures, facts), Quarter);
         Assert.Empty(review.Issues);
         var score = review.Scorecard!.Score();
         Assert.Equal(

@@ -24,11 +24,11 @@ public class MeasureLaws
 
     /// <summary>A measured value lies between its least and greatest term (or is their sum), and without one term there is none.</summary>
     [Property]
-    public void Terms_combine_and_none_may_be_missing(Measure measure, Fraction[] numbers)
+    public void Terms_combine_and_none_may_be_missing(PeriodicMeasure measure, Fraction[] numbers)
     {
         var periods = Stated.Calendar.PeriodsWithin(measure.Cadence, Stated.Year.First, Stated.Year.Last);
         var facts = periods.Select((period, i) => Fact(measure, period, numbers, i)).ToList();
-        var value = MeasureResolution.Of(measure, Stated.Calendar, Stated.Year, facts.AsEnumerable().Reverse()).Value!;
+        var value = Stated.Book([measure], facts.AsEnumerable().Reverse()).Resolve(measure.Id, Stated.Year).Value!;
         Assert.Equal(periods, value.Terms.Select(term => term.Period));
         Assert.Equal(facts, value.Terms.Select(term => term.Fact));
         var terms = value.Terms.Select(term => term.Value).ToList();
@@ -37,7 +37,7 @@ public class MeasureLaws
             measure.Combine switch { Combination.Sum => sum, Combination.Last => terms[^1], _ => sum * Fraction.Of(1, terms.Count) }, value.Value);
         for (var missing = 0; missing < facts.Count; missing++)
         {
-            var without = MeasureResolution.Of(measure, Stated.Calendar, Stated.Year, facts.Where((_, i) => i != missing));
+            var without = Stated.Book([measure], facts.Where((_, i) => i != missing)).Resolve(measure.Id, Stated.Year);
             Assert.Null(without.Value);
             Assert.Equal(["MEASUREMENT_MISSING measurements"], without.Issues.Codes());
         }

@@ -107,7 +107,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
 
     private Fraction Measured(string id)
     {
-        var measure = plan.Measures.Single(one => one.Id == id);
+        var measure = (PeriodicMeasure)plan.Measures.Single(one => one.Id == id);
         return Combined(measure.Combine, [.. measurements
             .Where(row => row.Measure == id && first <= row.From && row.To <= last)
             .OrderBy(row => row.From)
