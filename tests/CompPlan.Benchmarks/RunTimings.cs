@@ -130,6 +130,6 @@ internal static class RunTimings
         }
         var measurements = new[] { "revenue", "leads", "delivery" }
             .Select((id, i) => Measurement.Of(id, new(2025, 1, 1), new(2025, 12, 31), 950 + i * 60, null, new(2026, 1, 10)));
-        return FactsDraft.Of(persons, memberships, absences, measurements, [], [], []).Review().Facts!;
+        return FactsDraft.Of(persons, memberships, absences, measurements, [], [], [], [], []).Review().Facts!;
     }
 }

@@ -79,6 +79,10 @@ internal static class NumberMembers
     public static Money AmountIn(this ObjectReader from, string name, Currency? currency) =>
         from.AmountOf(name, from.Require(name), currency) ?? Money.Zero;
 
+    /// <summary>As <see cref="AmountIn"/>, or null where it is left out.</summary>
+    public static Money? OptionalAmountIn(this ObjectReader from, string name, Currency? currency) =>
+        from.AmountOf(name, from.Allow(name), currency);
+
     /// <summary>A currency of ISO 4217, or null with a finding.</summary>
     public static Currency? CurrencyCode(this ObjectReader from, string name)
     {

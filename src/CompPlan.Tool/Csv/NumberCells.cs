@@ -50,6 +50,17 @@ internal static class NumberCells
         return amount;
     }
 
+    /// <summary>As <see cref="RequiredAmount"/>, or null where the cell is empty; the currency must be there all the same.</summary>
+    public static Money? Amount(this CsvRow row, int column, int currencyColumn)
+    {
+        if (row.Text(column) is not { } text)
+            return null;
+        Currency.TryOf(row.Text(currencyColumn) ?? "", out var currency);
+        if (MoneyText.Read(text, currency, out var amount) is { } fault)
+            row.Refuse(column, fault);
+        return amount;
+    }
+
     private static Currency? RequiredCurrency(CsvRow row, int column)
     {
         var code = row.RequiredText(column);

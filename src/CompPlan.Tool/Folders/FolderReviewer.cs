@@ -65,5 +65,7 @@ internal static class FolderReviewer
         tables.Measurements.Concat(document.Measurements),
         tables.Deals.Concat(document.Deals),
         tables.Touches.Concat(document.Touches),
-        tables.Payments.Concat(document.Payments));
+        tables.Payments.Concat(document.Payments),
+        tables.Balances.Concat(document.Balances),
+        tables.Overrides.Concat(document.Overrides));
 }

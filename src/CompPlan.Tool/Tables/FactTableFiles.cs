@@ -10,7 +10,7 @@ internal static class FactTableFiles
     public static IReadOnlyList<CsvTable> All { get; } =
     [
         ParticipantsTable.Table, MembershipsTable.Table, AbsencesTable.Table, MeasurementsTable.Table,
-        DealsTable.Table, TouchesTable.Table, PaymentsTable.Table,
+        DealsTable.Table, TouchesTable.Table, PaymentsTable.Table, BalancesTable.Table, OverridesTable.Table,
     ];
 
     /// <summary>
@@ -25,7 +25,9 @@ internal static class FactTableFiles
         Rows(open, unreadable, MeasurementsTable.Table, MeasurementsTable.Bind, issues),
         Rows(open, unreadable, DealsTable.Table, DealsTable.Bind, issues),
         Rows(open, unreadable, TouchesTable.Table, TouchesTable.Bind, issues),
-        Rows(open, unreadable, PaymentsTable.Table, PaymentsTable.Bind, issues));
+        Rows(open, unreadable, PaymentsTable.Table, PaymentsTable.Bind, issues),
+        Rows(open, unreadable, BalancesTable.Table, BalancesTable.Bind, issues),
+        Rows(open, unreadable, OverridesTable.Table, OverridesTable.Bind, issues));
 
     private static List<T> Rows<T>(
         Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)

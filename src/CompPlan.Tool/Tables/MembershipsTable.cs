@@ -3,7 +3,7 @@ using CompPlan.Tool.Csv;
 
 namespace CompPlan.Tool.Tables;
 
-/// <summary>Who worked in which department from when to when, both days inclusive, at which contractual annual gross at the actual FTE.</summary>
+/// <summary>Who worked in which department from when to when, both days inclusive, at which contractual annual gross and target bonus at the actual FTE.</summary>
 internal static class MembershipsTable
 {
     public static CsvTable Table { get; } = CsvTable.Of(
@@ -15,6 +15,7 @@ internal static class MembershipsTable
         CsvColumn.Required("salary"),
         CsvColumn.Required("currency"),
         CsvColumn.Required("fte"),
+        CsvColumn.Optional("target_bonus"),
         CsvColumn.Required("known_on"));
 
     /// <summary>The fact of a row; null where something in it was reported.</summary>
@@ -26,7 +27,11 @@ internal static class MembershipsTable
         var to = row.Date(3);
         var salary = row.RequiredAmount(4, currencyColumn: 5);
         var fte = row.RequiredNumber(6);
-        var known = row.RequiredDate(7);
-        return row.IsSound ? Membership.Of(person, department, from, to, salary, fte, known, row.Source) : null;
+        var target = row.Amount(7, currencyColumn: 5);
+        var known = row.RequiredDate(8);
+        if (!row.IsSound)
+            return null;
+        var membership = Membership.Of(person, department, from, to, salary, fte, known, row.Source);
+        return target is null ? membership : membership.WithTargetBonus(target);
     }
 }

@@ -11,6 +11,7 @@ internal static class CurrencyChecks
         Column(FactTable.Memberships, tables.Memberships, tables.Memberships.Currency, "salary", ids, number, plan, findings);
         Column(FactTable.Deals, tables.Deals, tables.Deals.Currency, "value", ids, number, plan, findings);
         Column(FactTable.Payments, tables.Payments, tables.Payments.Currency, "amount", ids, number, plan, findings);
+        Column(FactTable.Balances, tables.Balances, tables.Balances.Currency, "amount", ids, number, plan, findings);
     }
 
     private static void Column<T>(

@@ -13,7 +13,8 @@ internal sealed class FactIds
     public FactIds(IdTable[] tables)
     {
         (Persons, Departments, AbsenceTypes, Measures, Levels, Deals) = (tables[0], tables[1], tables[2], tables[3], tables[4], tables[5]);
-        (Actors, Roles, Kinds, TouchIds, Bonuses, CurrencyCodes) = (tables[6], tables[7], tables[8], tables[9], tables[10], tables[11]);
+        (Actors, Roles, Kinds, TouchIds, Bonuses) = (tables[6], tables[7], tables[8], tables[9], tables[10]);
+        (Overrides, Nodes, Approvers, CurrencyCodes) = (tables[11], tables[12], tables[13], tables[14]);
         _currencies = new Currency[CurrencyCodes.Count];
         for (var i = 0; i < _currencies.Length; i++)
             _currencies[i] = Currency.Of(CurrencyCodes[i]);
@@ -21,7 +22,7 @@ internal sealed class FactIds
     }
 
     /// <summary>How many tables there are.</summary>
-    public const int TableCount = 12;
+    public const int TableCount = 15;
 
     public IdTable Persons { get; }
 
@@ -45,6 +46,14 @@ internal sealed class FactIds
     public IdTable TouchIds { get; }
 
     public IdTable Bonuses { get; }
+
+    public IdTable Overrides { get; }
+
+    /// <summary>The nodes of score trees that overrides name.</summary>
+    public IdTable Nodes { get; }
+
+    /// <summary>Who approved overrides. Another numbering than <see cref="Persons"/>.</summary>
+    public IdTable Approvers { get; }
 
     public IdTable CurrencyCodes { get; }
 

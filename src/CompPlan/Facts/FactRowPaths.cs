@@ -34,6 +34,8 @@ internal sealed class FactRowPaths
         FactTable.Measurements => "measurements",
         FactTable.Deals => "deals",
         FactTable.Touches => "touches",
-        _ => "payments",
+        FactTable.Payments => "payments",
+        FactTable.Balances => "balances",
+        _ => "overrides",
     };
 }

@@ -29,11 +29,13 @@ public sealed class FactSet
         Deals = new FactRows<Deal>(tables.Deals.Count, row => tables.Deals.ToRow(row, ids));
         Touches = new FactRows<Touch>(tables.Touches.Count, row => tables.Touches.ToRow(row, ids));
         Payments = new FactRows<Payment>(tables.Payments.Count, row => tables.Payments.ToRow(row, ids));
+        Balances = new FactRows<PoolBalance>(tables.Balances.Count, row => tables.Balances.ToRow(row, ids));
+        Overrides = new FactRows<Override>(tables.Overrides.Count, row => tables.Overrides.ToRow(row, ids));
     }
 
     /// <summary>
     /// SHA-256 in 64 lower-case hexadecimal digits over all facts in canonical order: the same for the same facts, whatever the order of
-    /// rows, the files they came from, the culture and the machine. Names and jobs are part of it, sources are not.
+    /// rows, the files they came from, the culture and the machine. Names, jobs and reasons are part of it, sources are not.
     /// </summary>
     public string Fingerprint { get; }
 
@@ -61,9 +63,15 @@ public sealed class FactSet
     /// <summary>All versions of the payments, by bonus, participant, performance period, day of payment and known day.</summary>
     public IReadOnlyList<Payment> Payments { get; }
 
+    /// <summary>All versions of the balances, by bonus, performance period, kind and known day.</summary>
+    public IReadOnlyList<PoolBalance> Balances { get; }
+
+    /// <summary>All versions of the overrides, by id and known day.</summary>
+    public IReadOnlyList<Override> Overrides { get; }
+
     /// <summary>The same facts as rows in canonical order, for writing them or for stating changes.</summary>
     public FactsDraft ToDraft() =>
-        FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments);
+        FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
 
     /// <summary>
     /// The facts in force as known on a day: of each fact the latest version known on or before it. For the day of

@@ -10,4 +10,6 @@ internal enum FactTable
     Deals,
     Touches,
     Payments,
+    Balances,
+    Overrides,
 }

@@ -1,6 +1,6 @@
 namespace CompPlan.Facts;
 
-/// <summary>The seven tables of facts as columns.</summary>
+/// <summary>The nine tables of facts as columns.</summary>
 internal sealed class FactTables(
     ParticipantColumns participants,
     MembershipColumns memberships,
@@ -8,7 +8,9 @@ internal sealed class FactTables(
     MeasurementColumns measurements,
     DealColumns deals,
     TouchColumns touches,
-    PaymentColumns payments)
+    PaymentColumns payments,
+    PoolBalanceColumns balances,
+    OverrideColumns overrides)
 {
     public ParticipantColumns Participants { get; } = participants;
 
@@ -24,10 +26,16 @@ internal sealed class FactTables(
 
     public PaymentColumns Payments { get; } = payments;
 
+    public PoolBalanceColumns Balances { get; } = balances;
+
+    public OverrideColumns Overrides { get; } = overrides;
+
     /// <summary>The greatest known day of all rows; the least whole number without rows.</summary>
     public int LastKnown => Math.Max(
         Math.Max(Math.Max(Participants.LastKnown, Memberships.LastKnown), Math.Max(Absences.LastKnown, Measurements.LastKnown)),
-        Math.Max(Math.Max(Deals.LastKnown, Touches.LastKnown), Payments.LastKnown));
+        Math.Max(
+            Math.Max(Math.Max(Deals.LastKnown, Touches.LastKnown), Payments.LastKnown),
+            Math.Max(Balances.LastKnown, Overrides.LastKnown)));
 
     /// <summary>The rows in force on a day; tables in which that is every row are shared.</summary>
     public FactTables InForce(int day) => new(
@@ -37,5 +45,7 @@ internal sealed class FactTables(
         Measurements.InForce(day),
         Deals.InForce(day),
         Touches.InForce(day),
-        Payments.InForce(day));
+        Payments.InForce(day),
+        Balances.InForce(day),
+        Overrides.InForce(day));
 }

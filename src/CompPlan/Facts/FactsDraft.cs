@@ -15,7 +15,9 @@ public sealed class FactsDraft
         ValueList<Measurement> measurements,
         ValueList<Deal> deals,
         ValueList<Touch> touches,
-        ValueList<Payment> payments)
+        ValueList<Payment> payments,
+        ValueList<PoolBalance> balances,
+        ValueList<Override> overrides)
     {
         Participants = participants;
         Memberships = memberships;
@@ -24,6 +26,8 @@ public sealed class FactsDraft
         Deals = deals;
         Touches = touches;
         Payments = payments;
+        Balances = balances;
+        Overrides = overrides;
     }
 
     /// <summary>No facts at all.</summary>
@@ -34,7 +38,9 @@ public sealed class FactsDraft
         ValueList<Measurement>.Empty,
         ValueList<Deal>.Empty,
         ValueList<Touch>.Empty,
-        ValueList<Payment>.Empty);
+        ValueList<Payment>.Empty,
+        ValueList<PoolBalance>.Empty,
+        ValueList<Override>.Empty);
 
     /// <summary>The people.</summary>
     public ValueList<Participant> Participants { get; }
@@ -57,6 +63,12 @@ public sealed class FactsDraft
     /// <summary>What was paid already.</summary>
     public ValueList<Payment> Payments { get; }
 
+    /// <summary>What earlier performance periods left open.</summary>
+    public ValueList<PoolBalance> Balances { get; }
+
+    /// <summary>What was decided otherwise than the plan alone gives.</summary>
+    public ValueList<Override> Overrides { get; }
+
     /// <summary>Facts of all tables. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
     public static FactsDraft Of(
         IEnumerable<Participant> participants,
@@ -65,36 +77,54 @@ public sealed class FactsDraft
         IEnumerable<Measurement> measurements,
         IEnumerable<Deal> deals,
         IEnumerable<Touch> touches,
-        IEnumerable<Payment> payments) =>
-        new(List(participants), List(memberships), List(absences), List(measurements), List(deals), List(touches), List(payments));
+        IEnumerable<Payment> payments,
+        IEnumerable<PoolBalance> balances,
+        IEnumerable<Override> overrides) => new(
+        List(participants),
+        List(memberships),
+        List(absences),
+        List(measurements),
+        List(deals),
+        List(touches),
+        List(payments),
+        List(balances),
+        List(overrides));
 
     /// <summary>The same facts with other people.</summary>
     public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
-        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments);
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
 
     /// <summary>The same facts with other memberships.</summary>
     public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
-        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments);
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
 
     /// <summary>The same facts with other absences.</summary>
     public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
-        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments);
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides);
 
     /// <summary>The same facts with other measurements.</summary>
     public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
-        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments);
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides);
 
     /// <summary>The same facts with other deals.</summary>
     public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
-        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments);
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides);
 
     /// <summary>The same facts with other touches.</summary>
     public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments);
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides);
 
     /// <summary>The same facts with other payments.</summary>
     public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments));
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides);
+
+    /// <summary>The same facts with other balances.</summary>
+    public FactsDraft WithBalances(IEnumerable<PoolBalance> balances) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides);
+
+    /// <summary>The same facts with other overrides.</summary>
+    public FactsDraft WithOverrides(IEnumerable<Override> overrides) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides));
 
     /// <summary>
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each

@@ -6,8 +6,8 @@ namespace CompPlan.Facts;
 /// The fingerprint of a set of facts: SHA-256 over one line for each row, in the canonical order of tables and rows. A line is UTF-8:
 /// the table's name, then each member in the order of documents, then the known day, with a tab before each and a line feed at the
 /// end. Absent members are empty. Dates are <c>2026-03-31</c>, instants <c>2026-03-30T14:05:00Z</c> with as many decimals of a second as
-/// they need, amounts have all decimals of their currency and are followed by its code, other numbers are canonical decimals or
-/// fractions. In names and jobs, backslash, tab, line feed and carriage return are written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>,
+/// they need, amounts have all decimals of their currency and are followed by its code where the line does not name it already, other numbers are canonical decimals or
+/// fractions. In names, jobs and reasons, backslash, tab, line feed and carriage return are written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>,
 /// and half of a surrogate pair as <c>\u</c> and four upper-case hexadecimal digits. Anybody can recompute it.
 /// </summary>
 internal static class FactsFingerprint
@@ -23,6 +23,8 @@ internal static class FactsFingerprint
         Deals(tables.Deals, line);
         Touches(tables.Touches, line);
         Payments(tables.Payments, line);
+        Balances(tables.Balances, line);
+        Overrides(tables.Overrides, line);
         line.Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -50,6 +52,7 @@ internal static class FactsFingerprint
             line.Day(table.To[row]);
             line.Money(table.Salary[row], table.Currency[row]);
             line.Number(table.Fte[row]);
+            line.Amount(table.TargetBonus[row], table.Currency[row], MembershipColumns.NoTargetBonus);
             line.End(table.Known[row]);
         }
     }
@@ -123,6 +126,48 @@ internal static class FactsFingerprint
             line.Day(table.PeriodFrom[row]);
             line.Money(table.Amount[row], table.Currency[row]);
             line.Day(table.PaidOn[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Balances(PoolBalanceColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("balance");
+            line.Id(line.Ids.Bonuses, table.Bonus[row]);
+            line.Day(table.PeriodFrom[row]);
+            line.Word(table.Kind[row] switch
+            {
+                PoolBalanceKind.Carried => "carried",
+                PoolBalanceKind.Reserved => "reserved",
+                _ => "owed",
+            });
+            line.Money(table.Amount[row], table.Currency[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Overrides(OverrideColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("override");
+            line.Id(line.Ids.Overrides, table.Id[row]);
+            line.Id(line.Ids.Bonuses, table.Bonus[row]);
+            line.Day(table.PeriodFrom[row]);
+            line.Id(line.Ids.Nodes, table.Node[row]);
+            line.Word(table.Action[row] == OverrideAction.Set ? "set" : "add");
+            line.Word(table.Unit[row] switch
+            {
+                OverrideUnit.Percent => "percent",
+                OverrideUnit.Fraction => "fraction",
+                OverrideUnit.Points => "points",
+                _ => "amount",
+            });
+            line.Number(table.Value[row]);
+            line.Text(table.Reason[row]);
+            line.Id(line.Ids.Approvers, table.ApprovedBy[row]);
             line.End(table.Known[row]);
         }
     }

@@ -34,7 +34,9 @@ internal sealed class FactsReader
             reader.Measurements(draft.Measurements.AsSpan()),
             reader.Deals(draft.Deals.AsSpan()),
             reader.Touches(draft.Touches.AsSpan()),
-            reader.Payments(draft.Payments.AsSpan()));
+            reader.Payments(draft.Payments.AsSpan()),
+            reader.Balances(draft.Balances.AsSpan()),
+            reader.Overrides(draft.Overrides.AsSpan()));
         checkIds(reader);
         return (reader.Seal(), tables);
     }
@@ -76,6 +78,7 @@ internal sealed class FactsReader
             Column(rows, row => row.Salary.Minor),
             Currency(FactTable.Memberships, rows, row => row.Salary, history),
             Column(rows, row => row.Fte),
+            Column(rows, row => row.TargetBonus?.Minor ?? MembershipColumns.NoTargetBonus),
             history);
     }
 
@@ -141,6 +144,34 @@ internal sealed class FactsReader
             Column(rows, row => row.Amount.Minor),
             Currency(FactTable.Payments, rows, row => row.Amount, history),
             Column(rows, row => Days.Of(row.PaidOn)),
+            history);
+    }
+
+    private PoolBalanceColumns Balances(ReadOnlySpan<PoolBalance> rows)
+    {
+        var history = History(rows);
+        return new PoolBalanceColumns(
+            Intern(IdKind.Bonus, FactTable.Balances, "bonus", rows, row => row.Bonus, history),
+            Column(rows, row => Days.Of(row.PeriodFrom)),
+            Column(rows, row => row.Kind),
+            Column(rows, row => row.Amount.Minor),
+            Currency(FactTable.Balances, rows, row => row.Amount, history),
+            history);
+    }
+
+    private OverrideColumns Overrides(ReadOnlySpan<Override> rows)
+    {
+        var history = History(rows);
+        return new OverrideColumns(
+            Intern(IdKind.Override, FactTable.Overrides, "id", rows, row => row.Id, history),
+            Intern(IdKind.Bonus, FactTable.Overrides, "bonus", rows, row => row.Bonus, history),
+            Column(rows, row => Days.Of(row.PeriodFrom)),
+            Intern(IdKind.Node, FactTable.Overrides, "node", rows, row => row.Node, history),
+            Column(rows, row => row.Action),
+            Column(rows, row => row.Unit),
+            Column(rows, row => row.Value),
+            Column(rows, row => row.Reason),
+            Intern(IdKind.Approver, FactTable.Overrides, "approvedBy", rows, row => row.ApprovedBy, history),
             history);
     }
 

@@ -21,7 +21,7 @@ internal static class FactsReviewer
 
     private static (FactTables Tables, FactRowPaths Paths) Settle(FactTables stated, FactIds ids, Findings findings)
     {
-        var drafted = new int[7][];
+        var drafted = new int[9][];
         var participants = FactVersions.Settle(
             FactTable.Participants, stated.Participants, ids.Persons.Count, findings, out drafted[(int)FactTable.Participants]);
         var memberships = FactVersions.Settle(
@@ -37,8 +37,12 @@ internal static class FactsReviewer
         touches = FactVersions.SettleIds(touches, ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
         var payments = FactVersions.Settle(
             FactTable.Payments, stated.Payments, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Payments]);
+        var balances = FactVersions.Settle(
+            FactTable.Balances, stated.Balances, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Balances]);
+        var overrides = FactVersions.Settle(
+            FactTable.Overrides, stated.Overrides, ids.Overrides.Count, findings, out drafted[(int)FactTable.Overrides]);
         return (
-            new FactTables(participants, memberships, absences, measurements, deals, touches, payments),
+            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides),
             FactRowPaths.Of(drafted));
     }
 }

@@ -67,6 +67,21 @@ internal sealed class FingerprintLine(IncrementalHash hash, FactIds ids)
         Id(ids.CurrencyCodes, currency);
     }
 
+    /// <summary>An amount in the currency that the line names already; empty where it is <paramref name="absent"/>.</summary>
+    public void Amount(long minor, int currency, long absent)
+    {
+        Byte((byte)'\t');
+        if (minor != absent)
+            Ascii(ids.MoneyOf(minor, currency).ToString());
+    }
+
+    /// <summary>One of the words that documents write for a choice.</summary>
+    public void Word(string word)
+    {
+        Byte((byte)'\t');
+        Ascii(word);
+    }
+
     public void Number(Fraction? value)
     {
         Byte((byte)'\t');

@@ -50,14 +50,14 @@ internal static class IdChecks
     }
 
     /// <summary>
-    /// The ids that differ only in case from another of their kind, each with one that it differs from; an actor also from a
-    /// person, since most actors are persons.
+    /// The ids that differ only in case from another of their kind, each with one that it differs from; an actor or approver
+    /// also from a person, since most of them are persons.
     /// </summary>
     private static Dictionary<int, string> Twins(FactsReader reader, IdKind kind)
     {
         var twins = new Dictionary<int, string>();
         var ids = reader.IdsOf(kind);
-        var others = kind == IdKind.Actor ? reader.IdsOf(IdKind.Person) : default;
+        var others = kind is IdKind.Actor or IdKind.Approver ? reader.IdsOf(IdKind.Person) : default;
         if (OneCase(ids, others))
             return twins;
         var spellings = new Dictionary<string, string>(ids.Length + others.Length, StringComparer.OrdinalIgnoreCase);

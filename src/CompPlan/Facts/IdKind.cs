@@ -14,5 +14,8 @@ internal enum IdKind
     Kind,
     TouchId,
     Bonus,
+    Override,
+    Node,
+    Approver,
     Currency,
 }

@@ -17,6 +17,7 @@ internal static class InForceChecks
         Touches(tables, ids, day, paths, findings);
         Overlaps.Memberships(tables.Memberships, ids, day, paths, findings);
         Overlaps.Absences(tables.Absences, ids, day, paths, findings);
+        SecondOverrides(tables.Overrides, ids, day, paths, findings);
     }
 
     /// <summary>Whether a row is in force on a day.</summary>
@@ -72,6 +73,24 @@ internal static class InForceChecks
                     $"'{ids.Deals[touches.Deal[row]]}' is not among the deals known on {Days.Text(day)}.",
                     "State the deal, with a known day that is not later, or mend the id.",
                     touches.SourceOf(row));
+    }
+
+    /// <summary>Two decisions about one thing would leave it open which of them holds.</summary>
+    private static void SecondOverrides(OverrideColumns table, FactIds ids, int day, FactRowPaths paths, Findings findings)
+    {
+        var first = new Dictionary<(int, int, int), int>();
+        for (var row = 0; row < table.Count; row++)
+            if (IsInForce(table, row, day) && !first.TryAdd(table.Subject(row), row))
+                findings.Error(
+                    FactTable.Overrides,
+                    paths.Drafted(FactTable.Overrides, row),
+                    "id",
+                    IssueCodes.OverrideTwice,
+                    $"'{ids.Overrides[table.Id[row]]}' and '{ids.Overrides[table.Id[first[table.Subject(row)]]]}' both change "
+                        + $"{(table.Node[row] < 0 ? "the pool" : $"the score of '{ids.Nodes[table.Node[row]]}'")} of '{ids.Bonuses[table.Bonus[row]]}' "
+                        + $"for the period from {Days.Text(table.PeriodFrom[row])}.",
+                    "Keep one; a later decision restates the earlier one under its id, with the day on which it became known.",
+                    table.SourceOf(row));
     }
 
     /// <summary>1E+05, 1E5, 12E3: what spreadsheets make of ids.</summary>

@@ -55,6 +55,10 @@ internal sealed class KnownFacts
 
     public PaymentColumns Payments => _tables.Payments;
 
+    public PoolBalanceColumns Balances => _tables.Balances;
+
+    public OverrideColumns Overrides => _tables.Overrides;
+
     /// <summary>
     /// Where the touches of each deal start: those of deal d (number in <see cref="FactIds.Deals"/>) are the rows from entry d to before
     /// entry d + 1. One more entry than deals.
@@ -93,6 +97,24 @@ internal sealed class KnownFacts
     {
         for (var row = 0; row < Measurements.Count; row++)
             yield return Measurements.ToRow(row, Ids);
+    }
+
+    /// <summary>The balances in force of a bonus, in the order of performance period and kind.</summary>
+    public IEnumerable<PoolBalance> BalancesOf(string bonus)
+    {
+        var number = Ids.Bonuses.Find(bonus);
+        for (var row = 0; number >= 0 && row < Balances.Count; row++)
+            if (Balances.Bonus[row] == number)
+                yield return Balances.ToRow(row, Ids);
+    }
+
+    /// <summary>The overrides in force of a bonus, in the order of their ids; at most one for each performance period and node.</summary>
+    public IEnumerable<Override> OverridesOf(string bonus)
+    {
+        var number = Ids.Bonuses.Find(bonus);
+        for (var row = 0; number >= 0 && row < Overrides.Count; row++)
+            if (Overrides.Bonus[row] == number)
+                yield return Overrides.ToRow(row, Ids);
     }
 
     /// <summary>The participant with an id as known on the day, or null.</summary>

@@ -6,12 +6,21 @@ using NodaTime;
 namespace CompPlan.Facts;
 
 /// <summary>
-/// A person's time in a department at one salary. Key: person, department and first day. A change of salary, of working time or of
-/// department ends one membership and starts the next; memberships of one person never overlap. Both ends are inclusive.
+/// A person's time in a department at one salary. Key: person, department and first day. A change of salary, of working time, of the
+/// target bonus or of department ends one membership and starts the next; memberships of one person never overlap. Both ends are inclusive.
 /// </summary>
 public sealed record Membership : IFactRow
 {
-    private Membership(string participant, string department, LocalDate from, LocalDate? to, Money salary, Fraction fte, LocalDate knownOn, IssueSource? source)
+    private Membership(
+        string participant,
+        string department,
+        LocalDate from,
+        LocalDate? to,
+        Money salary,
+        Fraction fte,
+        Money? targetBonus,
+        LocalDate knownOn,
+        IssueSource? source)
     {
         Participant = participant;
         Department = department;
@@ -19,6 +28,7 @@ public sealed record Membership : IFactRow
         To = to is { } day ? Days.Iso(day) : null;
         Salary = salary;
         Fte = fte;
+        TargetBonus = targetBonus;
         KnownOn = Days.Iso(knownOn);
         Source = source;
     }
@@ -41,6 +51,12 @@ public sealed record Membership : IFactRow
     /// <summary>The working time as a share of full time: above 0, at most 1.5. Never multiplied with the salary.</summary>
     public Fraction Fte { get; }
 
+    /// <summary>
+    /// The bonus at target for a full year of membership, in the plan's currency and at the actual working time; absent where none was
+    /// agreed, which is not zero.
+    /// </summary>
+    public Money? TargetBonus { get; }
+
     /// <summary>The day on which this became known: a run as known on an earlier day does not see it.</summary>
     public LocalDate KnownOn { get; }
 
@@ -60,8 +76,12 @@ public sealed record Membership : IFactRow
     {
         ArgumentNullException.ThrowIfNull(participant);
         ArgumentNullException.ThrowIfNull(department);
-        return new Membership(participant, department, from, to, salary, fte, knownOn, source);
+        return new Membership(participant, department, from, to, salary, fte, targetBonus: null, knownOn, source);
     }
+
+    /// <summary>The same membership with an annual bonus at target, in the currency of the salary; without one where it is null.</summary>
+    public Membership WithTargetBonus(Money? targetBonus) =>
+        new(Participant, Department, From, To, Salary, Fte, targetBonus, KnownOn, Source);
 
     /// <summary>Equal in everything except the source.</summary>
     public bool Equals(Membership? other) =>
@@ -72,8 +92,9 @@ public sealed record Membership : IFactRow
         && To == other.To
         && Salary == other.Salary
         && Fte == other.Fte
+        && TargetBonus == other.TargetBonus
         && KnownOn == other.KnownOn;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Participant, Department, From, To, Salary, Fte, KnownOn);
+    public override int GetHashCode() => HashCode.Combine(Participant, Department, From, To, Salary, Fte, TargetBonus, KnownOn);
 }

@@ -13,8 +13,13 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
     private readonly long[] _salary;
     private readonly int[] _currency;
     private readonly Fraction[] _fte;
+    private readonly long[] _targetBonus;
 
-    public MembershipColumns(int[] person, int[] department, int[] from, int[] to, long[] salary, int[] currency, Fraction[] fte, RowHistory history)
+    /// <summary>Stands in <see cref="TargetBonus"/> where none is stated.</summary>
+    public const long NoTargetBonus = long.MinValue;
+
+    public MembershipColumns(
+        int[] person, int[] department, int[] from, int[] to, long[] salary, int[] currency, Fraction[] fte, long[] targetBonus, RowHistory history)
         : base(history)
     {
         _person = person;
@@ -24,6 +29,7 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         _salary = salary;
         _currency = currency;
         _fte = fte;
+        _targetBonus = targetBonus;
     }
 
     /// <summary>Number in <see cref="FactIds.Persons"/>.</summary>
@@ -46,6 +52,9 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
 
     public ReadOnlySpan<Fraction> Fte => _fte;
 
+    /// <summary>Annual bonus at target in minor units of the same currency; <see cref="NoTargetBonus"/> where none is stated.</summary>
+    public ReadOnlySpan<long> TargetBonus => _targetBonus;
+
     internal override ReadOnlySpan<int> Group => _person;
 
     internal override int CompareKey(int left, int right)
@@ -67,7 +76,10 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         order = _currency[left].CompareTo(_currency[right]);
         if (order != 0)
             return order;
-        return _fte[left].CompareTo(_fte[right]);
+        order = _fte[left].CompareTo(_fte[right]);
+        if (order != 0)
+            return order;
+        return _targetBonus[left].CompareTo(_targetBonus[right]);
     }
 
     /// <summary>The row as a caller states it.</summary>
@@ -79,7 +91,7 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         ids.MoneyOf(_salary[row], _currency[row]),
         _fte[row],
         KnownOnOf(row),
-        SourceOf(row));
+        SourceOf(row)).WithTargetBonus(_targetBonus[row] == NoTargetBonus ? null : ids.MoneyOf(_targetBonus[row], _currency[row]));
 
     protected override MembershipColumns Take(int[] rows, RowHistory history) => new(
         Columns.Take(_person, rows),
@@ -89,5 +101,6 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         Columns.Take(_salary, rows),
         Columns.Take(_currency, rows),
         Columns.Take(_fte, rows),
+        Columns.Take(_targetBonus, rows),
         history);
 }

@@ -22,6 +22,8 @@ internal static class RowChecks
         Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check);
         Each(FactTable.Touches, draft.Touches.AsSpan(), findings, Touch);
         Each(FactTable.Payments, draft.Payments.AsSpan(), findings, Payment);
+        Each(FactTable.Balances, draft.Balances.AsSpan(), findings, PoolRowChecks.Balance);
+        Each(FactTable.Overrides, draft.Overrides.AsSpan(), findings, PoolRowChecks.Override);
     }
 
     private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check)
@@ -52,12 +54,31 @@ internal static class RowChecks
                 IssueCodes.NumberRange,
                 $"The salary is {row.Salary}; it is at least 0 and at most {Largest(row.Salary)}.",
                 "State the contractual annual gross at the actual working time.");
+        TargetBonus(row, report);
         if (row.Fte.Sign <= 0 || row.Fte > MostFte)
             report.Error(
                 "fte",
                 IssueCodes.NumberRange,
                 $"The working time is {row.Fte}; it is above 0 and at most 1.5.",
                 "State the working time as a share of full time: 1 for full time, 0.8 for four days in five.");
+    }
+
+    private static void TargetBonus(Membership row, RowFindings report)
+    {
+        if (row.TargetBonus is not { } target)
+            return;
+        if (target.Currency != row.Salary.Currency)
+            report.Error(
+                "targetBonus",
+                IssueCodes.CurrencyMismatch,
+                $"The target bonus is in {target.Currency?.Code ?? "no currency"}, the salary in {row.Salary.Currency?.Code ?? "none"}.",
+                "State both in the plan's currency.");
+        if (target.Minor is < 0 or > MostSalary)
+            report.Error(
+                "targetBonus",
+                IssueCodes.NumberRange,
+                $"The target bonus is {target}; it is at least 0 and at most {Largest(target)}.",
+                "State the bonus at target for a full year; leave it out where none was agreed.");
     }
 
     private static void Absence(Absence row, RowFindings report) => report.Range(row.From, row.To);

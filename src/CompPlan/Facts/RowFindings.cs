@@ -72,6 +72,17 @@ internal sealed class RowFindings(FactTable table, Findings findings)
                 "State the amount in the plan's currency.");
     }
 
+    public void Choice<T>(string member, T choice)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(choice))
+            Error(
+                member,
+                IssueCodes.MissingField,
+                $"The {member} is none of {string.Join(", ", Enum.GetNames<T>())}.",
+                "State one of them.");
+    }
+
     public void Text(string member, string? text)
     {
         if (text is { Length: > MostCharacters })

@@ -123,6 +123,9 @@ public static class IssueCodes
     /// <summary>Two absences of a person overlap.</summary>
     public const string AbsenceOverlap = "ABSENCE_OVERLAP";
 
+    /// <summary>Two overrides change one thing: the pool, or the score of one node, of one performance period.</summary>
+    public const string OverrideTwice = "OVERRIDE_TWICE";
+
     /// <summary>A measurement is missing for a period that needs one.</summary>
     public const string MeasurementMissing = "MEASUREMENT_MISSING";
 

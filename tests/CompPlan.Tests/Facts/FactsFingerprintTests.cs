@@ -14,12 +14,14 @@ public sealed class FactsFingerprintTests
 {
     private static readonly FactsDraft All = FactsDraft.Of(
         [Participant.Of("p2", null, "fitter", Known), Participant.Of("p1", "A\\𝒜", "", Known)],
-        [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31")],
+        [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31").WithTargetBonus(Euro("4000.00"))],
         [Absent("p1", "sick", "2026-01-02", "2026-01-03")],
         [Measured("m", "2026-01-01", "2026-01-31", Fraction.Of(-1, 4)), Measured("n", "2026-01-01", "2026-01-31", null, "good")],
         [Deal.Of("d1", Money.Of(7, Currency.Of("JPY")), At("1969-12-31T23:59:59.5Z"), null, At("2026-01-01T00:00:00.0000001Z"), null, null, Known)],
         [Touched(null, "d1", "2026-01-01T09:08:07Z"), Touched("t1", "d1", "2026-01-01T09:08:07Z", sequence: 0)],
-        [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")]);
+        [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")],
+        [Left("b", "2026-01-01", PoolBalanceKind.Owed, "3.00")],
+        [Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, Fraction.Of(1, 4), OverrideAction.Add)]);
 
     [Fact]
     public void Anybody_can_recompute_it()
@@ -27,15 +29,17 @@ public sealed class FactsFingerprintTests
         const string lines =
             "participant\tp1\tA\\\\𝒜\t\t2026-01-05\n"
             + "participant\tp2\t\tfitter\t2026-01-05\n"
-            + "membership\tp1\tmarketing\t2025-01-01\t2025-12-31\t36500.00\tEUR\t1\t2026-01-05\n"
-            + "membership\tp1\tsales\t2026-01-01\t\t36500.50\tEUR\t2/3\t2026-01-05\n"
+            + "membership\tp1\tmarketing\t2025-01-01\t2025-12-31\t36500.00\tEUR\t1\t4000.00\t2026-01-05\n"
+            + "membership\tp1\tsales\t2026-01-01\t\t36500.50\tEUR\t2/3\t\t2026-01-05\n"
             + "absence\tp1\tsick\t2026-01-02\t2026-01-03\t2026-01-05\n"
             + "measurement\tm\t2026-01-01\t2026-01-31\t-0.25\t\t2026-01-05\n"
             + "measurement\tn\t2026-01-01\t2026-01-31\t\tgood\t2026-01-05\n"
             + "deal\td1\t7\tJPY\t1969-12-31T23:59:59.5Z\t\t2026-01-01T00:00:00.0000001Z\t\t\t2026-01-05\n"
             + "touch\t\td1\t2026-01-01T09:08:07Z\t\tp1\tseller\tcall\t2026-01-05\n"
             + "touch\tt1\td1\t2026-01-01T09:08:07Z\t0\tp1\tseller\tcall\t2026-01-05\n"
-            + "payment\tb\tp1\t2026-01-01\t-1.00\tEUR\t2026-02-01\t2026-01-05\n";
+            + "payment\tb\tp1\t2026-01-01\t-1.00\tEUR\t2026-02-01\t2026-01-05\n"
+            + "balance\tb\t2026-01-01\towed\t3.00\tEUR\t2026-01-05\n"
+            + "override\to1\tb\t2026-01-01\t\tadd\tamount\t0.25\tA storm closed the port.\tboard\t2026-01-05\n";
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), All.Reviewed().Fingerprint);
     }
 

@@ -48,7 +48,10 @@ public sealed class KnownFactsTests
         var one = At("2026-01-01T00:00:00Z");
         var draft = FactsDraft.Of(
             [Participant.Of("p1", "Name", "Job", Known)],
-            [Member("p1", "sales", "2026-01-01", "2026-03-31", "1.23", Fraction.Of(2, 3), source: IssueSource.Row("m.csv", 7))],
+            [
+                Member("p1", "sales", "2026-01-01", "2026-03-31", "1.23", Fraction.Of(2, 3), source: IssueSource.Row("m.csv", 7)),
+                Member("p1", "sales", "2026-04-01").WithTargetBonus(Euro("0.00")),
+            ],
             [Absent("p1", "sick", "2026-01-02", "2026-01-03")],
             [
                 Measured("m", "2026-01-01", "2026-01-31", Fraction.Of(-1, 3), source: IssueSource.At("facts.json", 3, 4)),
@@ -56,7 +59,9 @@ public sealed class KnownFactsTests
             ],
             [Deal.Of("d1", Euro("9.99"), one, null, one, null, one, Known)],
             [Touch.Of("t1", "d1", one, 3, "p1", "seller", "call", Known), Touch.Of(null, "d1", one, null, "team", "seller", "call", Known)],
-            [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")]);
+            [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")],
+            [Left("b", "2026-01-01", PoolBalanceKind.Carried, "-1.00"), Left("b", "2026-01-01", PoolBalanceKind.Owed, "2.00")],
+            [Decided("o1", "b", "2026-01-01", "company", OverrideUnit.Percent, Fraction.Of(1, 3)), Decided("o2", "b", "2026-01-01", null, OverrideUnit.Amount, 5)]);
         var facts = draft.Reviewed();
         Assert.Equal(draft.Participants, facts.ToDraft().Participants);
         Assert.Equal(draft.Memberships, facts.ToDraft().Memberships);
@@ -65,6 +70,12 @@ public sealed class KnownFactsTests
         Assert.Equal(draft.Deals, facts.ToDraft().Deals);
         Assert.Equal(draft.Touches.OrderBy(touch => touch.Id, StringComparer.Ordinal), facts.ToDraft().Touches.OrderBy(touch => touch.Id, StringComparer.Ordinal));
         Assert.Equal(draft.Payments, facts.ToDraft().Payments);
+        Assert.Equal(draft.Balances, facts.ToDraft().Balances);
+        Assert.Equal(draft.Overrides, facts.ToDraft().Overrides);
+        Assert.Equal(draft.Balances, facts.AsKnownOn(Known).BalancesOf("b"));
+        Assert.Equal(draft.Overrides, facts.AsKnownOn(Known).OverridesOf("b"));
+        Assert.Empty(facts.AsKnownOn(Known).BalancesOf("c"));
+        Assert.Empty(facts.AsKnownOn(Known).OverridesOf("c"));
         Assert.Equal("m.csv:7", facts.Memberships[0].Source!.ToString());
         Assert.Equal("facts.json:3:4", facts.AsKnownOn(Known).MeasurementAt(0).Source!.ToString());
         Assert.Null(facts.Measurements[1].Source);

@@ -38,6 +38,13 @@ internal static class Rows
     public static Payment Paid(string bonus, string person, string period, string amount, string paidOn, string? known = null) =>
         Payment.Of(bonus, person, Date(period), Euro(amount), Date(paidOn), On(known));
 
+    public static PoolBalance Left(string bonus, string period, PoolBalanceKind kind, string amount, string? known = null) =>
+        PoolBalance.Of(bonus, Date(period), kind, Euro(amount), On(known));
+
+    public static Override Decided(
+        string id, string bonus, string period, string? node, OverrideUnit unit, Fraction value, OverrideAction action = OverrideAction.Set, string? known = null) =>
+        Override.Of(id, bonus, Date(period), node, action, unit, value, "A storm closed the port.", "board", On(known));
+
     /// <summary>One person in marketing since 2020, to which tests add what they are about.</summary>
     public static FactsDraft One { get; } = FactsDraft.Empty
         .WithParticipants([Person("p1")])

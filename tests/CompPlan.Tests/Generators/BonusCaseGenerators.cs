@@ -159,7 +159,9 @@ public static class BonusCaseGenerators
                 row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
             deals.Touches,
             people.Draft.Participants.Select(row => row.Id).Distinct().Take(paid)
-                .Select(id => Payment.Of("b0", id, paidFor.First, Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))));
+                .Select(id => Payment.Of("b0", id, paidFor.First, Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))),
+            [],
+            []);
 
     /// <summary>
     /// The memberships some days later, in the currency of the plan and, where stated, all with one salary; whoever has left before the

@@ -9,7 +9,7 @@ namespace CompPlan.Tests.Generators;
 
 /// <summary>
 /// Facts of a small company from 2023 to 2026: people who are hired, leave, come back, move and work part time; absences; monthly
-/// measurements; deals with touches; payments; and restatements that became known later. Always without an error; shrinks by leaving
+/// measurements; deals with touches; payments, balances and overrides; target bonuses; and restatements that became known later. Always without an error; shrinks by leaving
 /// out people and deals with everything that speaks of them, then single rows.
 /// </summary>
 public static class FactsGenerators
@@ -33,7 +33,9 @@ public static class FactsGenerators
         from deals in Gen.Choose(0, 5).SelectMany(Deals)
         from touches in deals.Count == 0 ? Gen.Constant(new List<Touch>()) : Touches(deals, people)
         from payments in PerPerson(people, Payments)
-        select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments);
+        from balances in Balances
+        from overrides in Overrides
+        select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides);
 
     private static Gen<List<Participant>> People(int count) =>
         from names in Gen.Elements(null, "", "Å. Ö.", "\"=1\\", "𝒜", "+2").ListOf(count)
@@ -73,12 +75,15 @@ public static class FactsGenerators
         from departments in Gen.Elements(Departments).ListOf(spans.Count)
         from salaries in Gen.Choose(0, 12_000_000).ListOf(spans.Count)
         from times in Gen.Elements(WorkingTimes).ListOf(spans.Count)
+        from targets in Gen.Frequency((1, Gen.Constant(-1)), (2, Gen.Choose(0, 2_000_000))).ListOf(spans.Count)
         from open in Gen.Elements(true, false)
         from restated in Gen.Choose(0, spans.Count)
         select spans.Select((span, i) => Membership.Of(
-                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i]), times[i], Known))
+                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i]), times[i], Known)
+                .WithTargetBonus(targets[i] < 0 ? null : Euro(targets[i])))
             .Concat(spans.Take(restated).Select((span, i) => Membership.Of(
-                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i] + 1), times[i], Known.PlusDays(700 + i))))
+                person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i] + 1), times[i], Known.PlusDays(700 + i))
+                .WithTargetBonus(targets[i] < 1 ? null : Euro(targets[i] - 1))))
             .ToList();
 
     private static Gen<List<Absence>> Absences(string person) =>
@@ -140,6 +145,31 @@ public static class FactsGenerators
         select Enumerable.Range(0, count).Select(i => Payment.Of(
             "team", person, Start.PlusMonths(i), Euro(amounts[i]), Start.PlusMonths(i + 1), Start.PlusMonths(i + 1))).ToList();
 
+    private static Gen<List<PoolBalance>> Balances =>
+        from count in Gen.Choose(0, 3)
+        from amounts in Gen.Choose(-5_000, 500_000).ListOf(3 * count)
+        from restated in Gen.Choose(0, count)
+        select Enumerable.Range(0, count).SelectMany(i => Enum.GetValues<PoolBalanceKind>().Select((kind, j) => Balance(i, kind, amounts[3 * i + j], i < restated ? 300 : 0)))
+            .Concat(Enumerable.Range(0, restated).Select(i => Balance(i, PoolBalanceKind.Carried, i, 0)))
+            .ToList();
+
+    private static PoolBalance Balance(int month, PoolBalanceKind kind, int amount, int later) => PoolBalance.Of(
+        "team", Start.PlusMonths(month), kind, Euro(kind == PoolBalanceKind.Carried ? amount : Math.Abs(amount)), Start.PlusMonths(month + 1).PlusDays(later));
+
+    private static Gen<List<Override>> Overrides =>
+        from count in Gen.Choose(0, 4)
+        from values in Gen.Choose(-300, 300).ListOf(count)
+        from actions in Gen.Elements(OverrideAction.Set, OverrideAction.Add).ListOf(count)
+        from units in Gen.Elements(Enum.GetValues<OverrideUnit>()).ListOf(count)
+        from restated in Gen.Choose(0, count)
+        select Enumerable.Range(0, count).Select(i => Decision(i, actions[i], units[i], values[i], 0))
+            .Concat(Enumerable.Range(0, restated).Select(i => Decision(i, OverrideAction.Add, units[i], 0, 400)))
+            .ToList();
+
+    private static Override Decision(int number, OverrideAction action, OverrideUnit unit, int value, int later) => Override.Of(
+        $"o{number}", "team", Start.PlusMonths(number), unit == OverrideUnit.Amount ? null : "company", action, unit, Fraction.Of(value, 3L), "Årsak 1", "board",
+        Start.PlusMonths(number + 1).PlusDays(later));
+
     private static Money Euro(int cents) => Money.Of(cents, Currency.Of("EUR"));
 
     private static IEnumerable<FactsCase> Shrink(FactsCase facts)
@@ -166,6 +196,10 @@ public static class FactsGenerators
             yield return new FactsCase(draft.WithTouches(rows));
         foreach (var rows in Without(draft.Payments))
             yield return new FactsCase(draft.WithPayments(rows));
+        foreach (var rows in Without(draft.Balances))
+            yield return new FactsCase(draft.WithBalances(rows));
+        foreach (var rows in Without(draft.Overrides))
+            yield return new FactsCase(draft.WithOverrides(rows));
     }
 
     private static IEnumerable<IEnumerable<T>> Without<T>(ValueList<T> rows)

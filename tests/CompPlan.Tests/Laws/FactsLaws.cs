@@ -44,7 +44,9 @@ public sealed class FactsLaws
             Known(facts.Draft.Measurements, row => row.KnownOn),
             Known(facts.Draft.Deals, row => row.KnownOn),
             Known(facts.Draft.Touches, row => row.KnownOn),
-            Known(facts.Draft.Payments, row => row.KnownOn)));
+            Known(facts.Draft.Payments, row => row.KnownOn),
+            Known(facts.Draft.Balances, row => row.KnownOn),
+            Known(facts.Draft.Overrides, row => row.KnownOn)));
         var expected = Rows(before.Facts.AsKnownOn(knownOn));
         Assert.Equal(expected, Rows(facts.Facts.AsKnownOn(knownOn)));
 
@@ -74,6 +76,8 @@ public sealed class FactsLaws
         .. Enumerable.Range(0, facts.Deals.Count).Select(row => facts.Deals.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Touches.Count).Select(row => facts.Touches.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Payments.Count).Select(row => facts.Payments.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Balances.Count).Select(row => facts.Balances.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Overrides.Count).Select(row => facts.Overrides.ToRow(row, facts.Ids)),
     ];
 
     private static FactsDraft Shuffled(FactsDraft draft, Random random) => FactsDraft.Of(
@@ -83,7 +87,9 @@ public sealed class FactsLaws
         Shuffle(draft.Measurements, random),
         Shuffle(draft.Deals, random),
         Shuffle(draft.Touches, random),
-        Shuffle(draft.Payments, random));
+        Shuffle(draft.Payments, random),
+        Shuffle(draft.Balances, random),
+        Shuffle(draft.Overrides, random));
 
     private static T[] Shuffle<T>(IEnumerable<T> rows, Random random)
     {

@@ -3,7 +3,7 @@ using CompPlan.Json.Binding;
 
 namespace CompPlan.Json.Codecs.Facts;
 
-/// <summary>The seven tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
+/// <summary>The nine tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
 internal static class FactsCodec
 {
     public static FactsDraft? Read(ObjectReader from)
@@ -16,7 +16,10 @@ internal static class FactsCodec
         var deals = from.OptionalParts("deals", DealCodec.Read);
         var touches = from.OptionalParts("touches", TouchCodec.Read);
         var payments = from.OptionalParts("payments", PaymentCodec.Read);
-        return from.Build(() => FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments));
+        var balances = from.OptionalParts("balances", PoolBalanceCodec.Read);
+        var overrides = from.OptionalParts("overrides", OverrideCodec.Read);
+        return from.Build(() => FactsDraft.Of(
+            participants, memberships, absences, measurements, deals, touches, payments, balances, overrides));
     }
 
     public static void Write(FactsDraft facts, ObjectWriter to)
@@ -29,5 +32,7 @@ internal static class FactsCodec
         to.OptionalParts("deals", facts.Deals, DealCodec.Write);
         to.OptionalParts("touches", facts.Touches, TouchCodec.Write);
         to.OptionalParts("payments", facts.Payments, PaymentCodec.Write);
+        to.OptionalParts("balances", facts.Balances, PoolBalanceCodec.Write);
+        to.OptionalParts("overrides", facts.Overrides, OverrideCodec.Write);
     }
 }

@@ -12,10 +12,16 @@ internal static class MembershipCodec
         var department = from.Id("department");
         var first = from.Date("from");
         var last = from.OptionalDate("to");
-        var salary = from.AmountIn("salary", from.CurrencyCode("currency"));
+        var currency = from.CurrencyCode("currency");
+        var salary = from.AmountIn("salary", currency);
         var fte = from.Number("fte");
+        var targetBonus = from.OptionalAmountIn("targetBonus", currency);
         var knownOn = from.Date("knownOn");
-        return from.Build(() => Membership.Of(participant, department, first, last, salary, fte, knownOn, from.Source));
+        return from.Build(() =>
+        {
+            var membership = Membership.Of(participant, department, first, last, salary, fte, knownOn, from.Source);
+            return targetBonus is null ? membership : membership.WithTargetBonus(targetBonus);
+        });
     }
 
     public static void Write(Membership row, ObjectWriter to)
@@ -26,6 +32,7 @@ internal static class MembershipCodec
         to.Date("to", row.To);
         to.AmountIn("salary", row.Salary);
         to.Number("fte", row.Fte);
+        to.Amount("targetBonus", row.TargetBonus);
         to.Date("knownOn", row.KnownOn);
     }
 }
