@@ -87,6 +87,14 @@ internal sealed class ObjectWriter
         Text("currency", value.Currency?.Code);
     }
 
+    /// <summary>An amount in the currency of <paramref name="beside"/>, which the object names already.</summary>
+    public void AmountBeside(string name, Money? value, Money beside)
+    {
+        if (value is { Currency: { } currency } && currency != beside.Currency)
+            throw new ArgumentException($"The amounts of this row are in {beside.Currency}; one in {currency} cannot be written.", nameof(value));
+        Text(name, (value is { Currency: null } ? NothingIn(beside.Currency?.Code) : value)?.ToString());
+    }
+
     /// <summary>The zero of no currency is written as zero of the document's.</summary>
     private static Money NothingIn(string? code) =>
         Rounding.Currency.TryOf(code, out var currency) ? Money.Of(0, currency) : Money.Zero;
@@ -137,12 +145,14 @@ internal sealed class ObjectWriter
         _json.WriteEndArray();
     }
 
-    public void Ids(string name, IEnumerable<string> ids)
+    public void Ids(string name, IEnumerable<string> ids) => Texts(name, ids);
+
+    public void Texts(string name, IEnumerable<string> texts)
     {
         _json.WritePropertyName(name, true);
         _json.WriteStartArray();
-        foreach (var id in ids)
-            WriteText(id);
+        foreach (var text in texts)
+            WriteText(text);
         _json.WriteEndArray();
     }
 

@@ -36,6 +36,17 @@ internal static class PartMembers
         return ValueList<string>.Of(items);
     }
 
+    /// <summary>A list of texts.</summary>
+    public static ValueList<string> Texts(this ObjectReader from, string name)
+    {
+        var items = new List<string>();
+        if (from.ListOf(name, from.Require(name)) is { } list)
+            for (var i = 0; i < list.Count; i++)
+                if (from.TextOf($"{name}[{i}]", list[i]) is { } text)
+                    items.Add(text);
+        return ValueList<string>.Of(items);
+    }
+
     private static ValueList<T> PartsOf<T>(this ObjectReader from, string name, JToken? token, Func<ObjectReader, T?> read)
         where T : class
     {

@@ -12,5 +12,5 @@ public sealed record EveryMember : EligibilityRule
     /// <summary>The rule; it has no terms.</summary>
     public static EveryMember Of() => new();
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay) => null;
+    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => null;
 }

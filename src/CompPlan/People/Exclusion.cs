@@ -8,4 +8,10 @@ public enum Exclusion
 
     /// <summary>Fewer days of membership than the rule asks for.</summary>
     TooFewDays,
+
+    /// <summary>Not one of the jobs that the rule names, or no job at all.</summary>
+    OtherJob,
+
+    /// <summary>One of the jobs that the rule leaves out.</summary>
+    ExceptedJob,
 }

@@ -15,5 +15,5 @@ public sealed record MemberOnLastDay : EligibilityRule
     /// <summary>The rule; it has no terms.</summary>
     public static MemberOnLastDay Of() => new();
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay) => onLastDay ? null : Exclusion.NotMemberOnLastDay;
+    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => onLastDay ? null : Exclusion.NotMemberOnLastDay;
 }

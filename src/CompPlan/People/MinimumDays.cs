@@ -16,5 +16,5 @@ public sealed record MinimumDays : EligibilityRule
     /// <summary>At least <paramref name="days"/> days of membership.</summary>
     public static MinimumDays Of(int days) => new(days);
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay) => memberDays >= Days ? null : Exclusion.TooFewDays;
+    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => memberDays >= Days ? null : Exclusion.TooFewDays;
 }

@@ -17,6 +17,7 @@ public sealed record Participation
         Fraction salaryEarned,
         Fraction salaryTimesPresence,
         Fraction salaryRate,
+        Fraction? targetBonus,
         Exclusion? exclusion)
     {
         Participant = participant;
@@ -27,6 +28,7 @@ public sealed record Participation
         SalaryEarned = salaryEarned;
         SalaryTimesPresence = salaryTimesPresence;
         SalaryRate = salaryRate;
+        TargetBonus = targetBonus;
         Exclusion = exclusion;
     }
 
@@ -57,6 +59,12 @@ public sealed record Participation
     /// <summary>The annual salary on the last day of membership of the department in the period, in whole units of the currency.</summary>
     public Fraction SalaryRate { get; }
 
+    /// <summary>
+    /// Σ over the days of membership of the annual bonus at target ÷ days of that calendar year, exact, in whole units of the currency.
+    /// Absences do not reduce it. Absent where one of these days has no target bonus.
+    /// </summary>
+    public Fraction? TargetBonus { get; }
+
     /// <summary>Whether the seat takes part.</summary>
     public bool Eligible => Exclusion is null;
 
@@ -75,6 +83,7 @@ public sealed record Participation
             money(register.SalaryKey[seat]),
             money(register.SalaryPresenceKey[seat]),
             Fraction.Of(register.SalaryRate[seat], register.MinorUnitsPerUnit),
+            register.WithoutTarget[seat] ? null : money(register.TargetKey[seat]),
             register.ExclusionOf(seat));
     }
 }

@@ -46,6 +46,26 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
         }
     }
 
+    /// <summary>How many people take part; a person with several seats is one.</summary>
+    public int Headcount => RegisterTotals.Headcount(_seats);
+
+    /// <summary>
+    /// Σ of <see cref="Participation.SalaryEarned"/> over the seats that take part, exact, in whole units of the currency.
+    /// </summary>
+    public Fraction SalaryEarned => RegisterTotals.Sum(_seats, _seats.SalaryKey);
+
+    /// <summary>
+    /// Σ of <see cref="Participation.TargetBonus"/> over the seats that take part, exact, in whole units of the currency. Days without a
+    /// target bonus add nothing; see <see cref="FirstWithoutTargetBonus"/>.
+    /// </summary>
+    public Fraction TargetBonuses => RegisterTotals.Sum(_seats, _seats.TargetKey);
+
+    /// <summary>
+    /// The first person who takes part and has a day of membership in the period without a target bonus, in the order of ids; null where
+    /// every such day has one.
+    /// </summary>
+    public string? FirstWithoutTargetBonus => Persons.IdOrNull(RegisterTotals.FirstWithoutTarget(_seats));
+
     /// <summary>The seat of a person in a department, or null.</summary>
     public Participation? Find(string participant, string department)
     {
@@ -104,6 +124,12 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
 
     /// <summary>Column: as <see cref="SalaryKey"/>, over present days only.</summary>
     internal ReadOnlySpan<long> SalaryPresenceKey => _seats.SalaryPresenceKey;
+
+    /// <summary>Column: Σ over member days of the annual target bonus ÷ days of the year, as <see cref="SalaryKey"/>; days without one add nothing.</summary>
+    internal ReadOnlySpan<long> TargetKey => _seats.TargetKey;
+
+    /// <summary>Column: whether a day of the seat has no target bonus.</summary>
+    internal ReadOnlySpan<bool> WithoutTarget => _seats.WithoutTarget;
 
     /// <summary>Column: annual salary in minor units on the last day of membership in the department in the period.</summary>
     internal ReadOnlySpan<long> SalaryRate => _seats.SalaryRate;

@@ -23,6 +23,11 @@ internal sealed class SeatColumns(int count, int salaryDenominator, long minorUn
 
     public long[] SalaryPresenceKey { get; } = new long[count];
 
+    public long[] TargetKey { get; } = new long[count];
+
+    /// <summary>Whether a day of the seat has no target bonus.</summary>
+    public bool[] WithoutTarget { get; } = new bool[count];
+
     public long[] SalaryRate { get; } = new long[count];
 
     public byte[] Excluded { get; } = new byte[count];

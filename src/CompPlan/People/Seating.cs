@@ -34,6 +34,7 @@ internal sealed class Seating
         var persons = memberships.Person;
         var departments = memberships.Department;
         var absences = new AbsenceCursor(_facts.Absences, _absent, _years);
+        var jobs = new JobCursor(_facts.Participants);
         var seat = -1;
         var firstOfPerson = 0;
         var onLastDay = false;
@@ -46,7 +47,7 @@ internal sealed class Seating
                 continue;
             if (seat < 0 || seats.Person[seat] != persons[row])
             {
-                Close(seats, firstOfPerson, seat, eligibility, onLastDay);
+                Close(seats, firstOfPerson, seat, eligibility, onLastDay, jobs);
                 (onLastDay, firstOfPerson) = (false, seat + 1);
                 absences.MoveTo(persons[row]);
                 Open(seats, ++seat, persons[row], department);
@@ -54,14 +55,16 @@ internal sealed class Seating
             else if (seats.Department[seat] != department)
                 Open(seats, ++seat, persons[row], department);
             onLastDay |= last == _last;
-            Add(seats, seat, memberships.Salary[row], first, last, absences);
+            Add(seats, seat, row, first, last, absences);
         }
-        Close(seats, firstOfPerson, seat, eligibility, onLastDay);
+        Close(seats, firstOfPerson, seat, eligibility, onLastDay, jobs);
         return seats;
     }
 
-    private void Add(SeatColumns seats, int seat, long salary, int first, int last, AbsenceCursor absences)
+    private void Add(SeatColumns seats, int seat, int row, int first, int last, AbsenceCursor absences)
     {
+        var salary = _facts.Memberships.Salary[row];
+        var target = _facts.Memberships.TargetBonus[row];
         var days = last - first + 1;
         var weight = _years.Weigh(first, last);
         var (absentDays, absentWeight) = absences.Within(first, last);
@@ -69,6 +72,10 @@ internal sealed class Seating
         seats.PresentDays[seat] += days - absentDays;
         seats.SalaryKey[seat] += salary * weight;
         seats.SalaryPresenceKey[seat] += salary * (weight - absentWeight);
+        if (target == MembershipColumns.NoTargetBonus)
+            seats.WithoutTarget[seat] = true;
+        else
+            seats.TargetKey[seat] += target * weight;
         // Rows of one seat stand in the order of their first days: the last one sets the rate.
         seats.SalaryRate[seat] = salary;
     }
@@ -77,14 +84,14 @@ internal sealed class Seating
         (seats.Person[seat], seats.Department[seat]) = (person, department);
 
     /// <summary>Gives each seat of a person the person's days over all departments, and judges the person once.</summary>
-    private static void Close(SeatColumns seats, int firstSeat, int lastSeat, EligibilityRule eligibility, bool onLastDay)
+    private static void Close(SeatColumns seats, int firstSeat, int lastSeat, EligibilityRule eligibility, bool onLastDay, JobCursor jobs)
     {
         if (lastSeat < firstSeat)
             return;
         var days = 0;
         for (var seat = firstSeat; seat <= lastSeat; seat++)
             days += seats.MemberDays[seat];
-        var excluded = eligibility.Judge(days, onLastDay) is { } exclusion ? (byte)(1 + (int)exclusion) : (byte)0;
+        var excluded = eligibility.Judge(days, onLastDay, jobs.JobOf(seats.Person[firstSeat])) is { } exclusion ? (byte)(1 + (int)exclusion) : (byte)0;
         for (var seat = firstSeat; seat <= lastSeat; seat++)
             (seats.PersonDays[seat], seats.Excluded[seat]) = (days, excluded);
     }

@@ -18,6 +18,7 @@ internal static class FactsFit
         .. UnknownMeasures(plan, facts),
         .. UnknownBonuses(plan, facts),
         .. PaymentPeriods(plan, facts),
+        .. PoolFactsFit.Issues(plan, facts),
         .. CreditFaults.Of(facts),
         .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, facts)),
         .. PlanTime.Issues(plan, facts),

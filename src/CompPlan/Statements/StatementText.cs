@@ -30,6 +30,8 @@ public static class StatementText
     {
         People.Exclusion.NotMemberOnLastDay => "not a member on the last day of the period",
         People.Exclusion.TooFewDays => "too few days of membership in the period",
+        People.Exclusion.OtherJob => "not one of the jobs that take part",
+        People.Exclusion.ExceptedJob => "a job that does not take part",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

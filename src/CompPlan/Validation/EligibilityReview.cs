@@ -12,6 +12,8 @@ internal static class EligibilityReview
         EveryMember every => new EveryMemberValidator().Review(every, path),
         MemberOnLastDay last => new MemberOnLastDayValidator().Review(last, path),
         MinimumDays minimum => new MinimumDaysValidator().Review(minimum, path),
+        OnlyJobs only => new OnlyJobsValidator().Review(only, path),
+        ExceptJobs except => new ExceptJobsValidator().Review(except, path),
         _ => throw new ArgumentException($"There is no validator for eligibility rules of kind '{rule.Kind}'.", nameof(rule)),
     };
 

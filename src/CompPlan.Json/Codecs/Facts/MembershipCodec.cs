@@ -32,7 +32,7 @@ internal static class MembershipCodec
         to.Date("to", row.To);
         to.AmountIn("salary", row.Salary);
         to.Number("fte", row.Fte);
-        to.Amount("targetBonus", row.TargetBonus);
+        to.AmountBeside("targetBonus", row.TargetBonus, row.Salary);
         to.Date("knownOn", row.KnownOn);
     }
 }

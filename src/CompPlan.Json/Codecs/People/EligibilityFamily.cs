@@ -7,5 +7,5 @@ namespace CompPlan.Json.Codecs.People;
 internal static class EligibilityFamily
 {
     public static Family<EligibilityRule> All { get; } = Family<EligibilityRule>.Of(
-        new EveryMemberCodec(), new MemberOnLastDayCodec(), new MinimumDaysCodec());
+        new EveryMemberCodec(), new MemberOnLastDayCodec(), new MinimumDaysCodec(), new OnlyJobsCodec(), new ExceptJobsCodec());
 }
