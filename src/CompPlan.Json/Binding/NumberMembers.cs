@@ -102,7 +102,7 @@ internal static class NumberMembers
         return null;
     }
 
-    private static Fraction? NumberOf(this ObjectReader from, string name, JToken? token)
+    public static Fraction? NumberOf(this ObjectReader from, string name, JToken? token)
     {
         switch (token)
         {

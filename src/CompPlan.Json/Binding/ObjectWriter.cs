@@ -62,10 +62,24 @@ internal sealed class ObjectWriter
         if (value is not { } stated)
             return;
         _json.WritePropertyName(name, true);
-        if (FractionText.IsNumber(stated, out var number))
-            _json.WriteRawValue(number);
-        else
-            _json.WriteValue(FractionText.Write(stated));
+        WriteNumber(stated);
+    }
+
+    /// <summary>A list of numbers.</summary>
+    public void Numbers(string name, IEnumerable<Fraction> values)
+    {
+        _json.WritePropertyName(name, true);
+        WriteNumbers(values);
+    }
+
+    /// <summary>A list of lists of numbers.</summary>
+    public void NumberTable(string name, IEnumerable<IEnumerable<Fraction>> rows)
+    {
+        _json.WritePropertyName(name, true);
+        _json.WriteStartArray();
+        foreach (var row in rows)
+            WriteNumbers(row);
+        _json.WriteEndArray();
     }
 
     /// <summary>A ratio in percent points, the canonical unit; the object states it once with <see cref="PercentUnit"/>.</summary>
@@ -161,6 +175,22 @@ internal sealed class ObjectWriter
         _json.WriteStartObject();
         write(part, this);
         _json.WriteEndObject();
+    }
+
+    private void WriteNumbers(IEnumerable<Fraction> values)
+    {
+        _json.WriteStartArray();
+        foreach (var value in values)
+            WriteNumber(value);
+        _json.WriteEndArray();
+    }
+
+    private void WriteNumber(Fraction value)
+    {
+        if (FractionText.IsNumber(value, out var number))
+            _json.WriteRawValue(number);
+        else
+            _json.WriteValue(FractionText.Write(value));
     }
 
     private void WriteText(string value) => _json.WriteRawValue(QuotedText.Of(value));

@@ -6,7 +6,7 @@ namespace CompPlan.Goals;
 /// The attainment of a goal compares as stated. It is the attainment that the goal's curve reads: after its rounding, where
 /// the goal rounds it. The goal need not be part of the score; one that reads the raw value has no attainment and is refused.
 /// </summary>
-public sealed record AttainmentCondition : GateCondition
+public sealed record AttainmentCondition : ComparedCondition
 {
     private AttainmentCondition(string goal, Comparison comparison, Fraction threshold)
         : base(comparison, threshold) => Goal = goal;
@@ -23,5 +23,5 @@ public sealed record AttainmentCondition : GateCondition
         return new AttainmentCondition(goal, comparison, threshold);
     }
 
-    internal override GateReading Read(Gate gate, ResolvedFigures figures, Fraction before) => GateReading.Of(gate, figures.Goal(Goal), before);
+    internal override ConditionReading Read(ScoreReader scores) => ConditionReading.Of(this, scores.Goal(Goal));
 }

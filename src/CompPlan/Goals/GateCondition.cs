@@ -2,32 +2,23 @@ using CompPlan.Values;
 
 namespace CompPlan.Goals;
 
-/// <summary>What must hold for a gate to be open: a closed family of comparisons of one observed value with a stated one.</summary>
+/// <summary>
+/// What must hold for a gate to be open, or for a modifier to apply: a closed family of trees. Leaves compare one observed
+/// value with a stated one (<see cref="ComparedCondition"/>); above them stand all of, any of and not.
+/// </summary>
 public abstract record GateCondition
 {
-    private protected GateCondition(Comparison comparison, Fraction threshold)
+    private protected GateCondition()
     {
-        Comparison = comparison;
-        Threshold = threshold;
     }
-
-    /// <summary>The comparison that must hold.</summary>
-    public Comparison Comparison { get; }
-
-    /// <summary>The stated value, in the unit of what is observed.</summary>
-    public Fraction Threshold { get; }
 
     internal abstract string Kind { get; }
 
-    /// <summary>Whether the gate is open at <paramref name="observed"/>.</summary>
-    public bool HoldsAt(Fraction observed) => Comparison switch
-    {
-        Comparison.AtLeast => observed >= Threshold,
-        Comparison.Above => observed > Threshold,
-        Comparison.AtMost => observed <= Threshold,
-        _ => observed < Threshold,
-    };
+    /// <summary>The conditions directly below, in the order stated; none below a comparison.</summary>
+    public virtual ValueList<GateCondition> Parts => ValueList<GateCondition>.Empty;
 
-    /// <summary>The receipt of <paramref name="gate"/>, whose condition this is, on a node with the score <paramref name="before"/>.</summary>
-    internal abstract GateReading Read(Gate gate, ResolvedFigures figures, Fraction before);
+    /// <summary>The condition and every condition below it, each before its parts.</summary>
+    public IEnumerable<GateCondition> WithDescendants() => Parts.SelectMany(part => part.WithDescendants()).Prepend(this);
+
+    internal abstract ConditionReading Read(ScoreReader scores);
 }

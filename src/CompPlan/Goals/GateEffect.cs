@@ -1,8 +1,12 @@
+using CompPlan.Curves;
 using CompPlan.Values;
 
 namespace CompPlan.Goals;
 
-/// <summary>What a closed gate does to the score of its node: a closed family. None of them can raise a score.</summary>
+/// <summary>
+/// What a closed gate, or a modifier whose condition holds, does to the score of its node: a closed family. Under a gate none
+/// of them can raise a score that is not negative.
+/// </summary>
 public abstract record GateEffect
 {
     private protected GateEffect()
@@ -11,6 +15,9 @@ public abstract record GateEffect
 
     internal abstract string Kind { get; }
 
-    /// <summary>The score after a closed gate.</summary>
+    /// <summary>What its value is counted in; absent where it has none of the score's unit.</summary>
+    internal virtual PayoutUnit? Unit => null;
+
+    /// <summary>The score after the effect.</summary>
     internal abstract Fraction Apply(Fraction score);
 }

@@ -3,7 +3,7 @@ using CompPlan.Values;
 namespace CompPlan.Goals;
 
 /// <summary>The measured value over the performance period compares as stated, in the measure's own unit. No goal is needed for it.</summary>
-public sealed record MeasureCondition : GateCondition
+public sealed record MeasureCondition : ComparedCondition
 {
     private MeasureCondition(string measure, Comparison comparison, Fraction threshold)
         : base(comparison, threshold) => Measure = measure;
@@ -20,5 +20,5 @@ public sealed record MeasureCondition : GateCondition
         return new MeasureCondition(measure, comparison, threshold);
     }
 
-    internal override GateReading Read(Gate gate, ResolvedFigures figures, Fraction before) => GateReading.Of(gate, figures.Measure(Measure), before);
+    internal override ConditionReading Read(ScoreReader scores) => ConditionReading.Of(this, scores.Measure(Measure));
 }

@@ -2,7 +2,7 @@ using CompPlan.Values;
 
 namespace CompPlan.Goals;
 
-/// <summary>A closed gate leaves nothing.</summary>
+/// <summary>Leaves nothing.</summary>
 public sealed record PaysNothing : GateEffect
 {
     private PaysNothing()

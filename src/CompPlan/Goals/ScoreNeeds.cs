@@ -32,14 +32,14 @@ internal sealed class ScoreNeeds
         return new ScoreNeeds(needed, taken);
     }
 
-    /// <summary>Every goal id in leaves and gates, as often as it is named.</summary>
-    public static IEnumerable<string> GoalsNamed(ScoreNode root) => root.WithDescendants().SelectMany(node =>
-        node.Gates.Select(gate => gate.Condition).OfType<AttainmentCondition>().Select(condition => condition.Goal)
-            .Concat(node is GoalNode leaf ? [leaf.Goal] : []));
+    /// <summary>Every goal id in leaves, matrices, modifiers and gates, as often as it is named.</summary>
+    public static IEnumerable<string> GoalsNamed(ScoreNode root) => root.WithDescendants().SelectMany(node => node.OwnGoals
+        .Concat(node.Modifiers.OfType<GoalModifier>().Select(modifier => modifier.Goal))
+        .Concat(node.Conditions.OfType<AttainmentCondition>().Select(condition => condition.Goal)));
 
-    /// <summary>Every measure id in gates, as often as it is named.</summary>
-    public static IEnumerable<string> MeasuresNamed(ScoreNode root) => root.WithDescendants().SelectMany(node =>
-        node.Gates.Select(gate => gate.Condition).OfType<MeasureCondition>().Select(condition => condition.Measure));
+    /// <summary>Every measure id in matrices, modifiers and gates, as often as it is named.</summary>
+    public static IEnumerable<string> MeasuresNamed(ScoreNode root) => root.WithDescendants().SelectMany(node => node.OwnMeasures
+        .Concat(node.Conditions.OfType<MeasureCondition>().Select(condition => condition.Measure)));
 
     private static void Demand(IEnumerable<string> named, IEnumerable<string> found, string what)
     {

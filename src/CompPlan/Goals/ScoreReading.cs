@@ -1,42 +1,72 @@
+using CompPlan.Curves;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Goals;
 
 /// <summary>
-/// The receipt of one node of a score, with the receipts of everything below it: combined, rounded, bounded, gated, in this
-/// order. Everything is exact except where a rounding is shown.
+/// The receipt of one node of a score, with the receipts of everything below it: combined, modified, rounded, bounded, gated,
+/// in this order. Everything is exact except where a rounding is shown.
 /// </summary>
 public sealed record ScoreReading
 {
-    private ScoreReading(ScoreNode node, Fraction combined, ValueList<ScoredPart> parts, GoalScore? goalScore, ResolvedFigures figures)
+    private ScoreReading(ScoreNode node, NodeCombination combined, ScoreReader scores)
     {
         Node = node;
-        Parts = parts;
-        GoalScore = goalScore;
-        Combined = combined;
-        Rounded = node.Rounding?.Round(combined);
-        var rounded = Rounded?.Result ?? combined;
-        FloorApplied = node.Floor is { } floor && rounded < floor;
-        CapApplied = node.Cap is { } cap && rounded > cap;
+        Unit = combined.Unit;
+        Children = combined.Children;
+        Parts = combined.Parts;
+        GoalScore = combined.GoalScore;
+        Matrix = combined.Matrix;
+        Curve = combined.Curve;
+        Met = combined.Met;
+        Combined = combined.Value;
+        ModifierReadings = ReadModifiers(node, Combined, scores);
+        Modified = ModifierReadings.Count == 0 ? Combined : ModifierReadings[^1].After;
+        Rounded = node.Rounding?.Rule.Round(Modified);
+        var rounded = Rounded?.Result ?? Modified;
+        FloorApplied = node.Floor is { } floor && rounded < floor.Value;
+        CapApplied = node.Cap is { } cap && rounded > cap.Value;
         Bounded = CapApplied ? node.Cap!.Value : FloorApplied ? node.Floor!.Value : rounded;
-        GateReadings = ReadGates(node, Bounded, figures);
+        GateReadings = ReadGates(node, Bounded, scores);
         Value = GateReadings.Count == 0 ? Bounded : GateReadings[^1].After;
+        Gated = IsGated();
     }
 
     /// <summary>The node.</summary>
     public ScoreNode Node { get; }
 
-    /// <summary>The parts of a weighted node, in the order stated; none for a goal.</summary>
+    /// <summary>What the score is counted in: a ratio, or points where the curves below pay points.</summary>
+    public PayoutUnit Unit { get; }
+
+    /// <summary>The readings directly below, in the order stated; none below a goal or a matrix.</summary>
+    public ValueList<ScoreReading> Children { get; }
+
+    /// <summary>The parts of a weighted node, in the order stated; none for any other node.</summary>
     public ValueList<ScoredPart> Parts { get; }
 
     /// <summary>The goal of a leaf, scored; absent for any other node.</summary>
     public GoalScore? GoalScore { get; }
 
-    /// <summary>What the node combines to: the goal's payout, or the sum over the parts; as a ratio.</summary>
+    /// <summary>The reading of a matrix; absent for any other node.</summary>
+    public MatrixReading? Matrix { get; }
+
+    /// <summary>The reading of the curve of a counted or curved node; absent for any other node.</summary>
+    public CurveReading? Curve { get; }
+
+    /// <summary>How many nodes of a counted node met its threshold; absent for any other node.</summary>
+    public int? Met { get; }
+
+    /// <summary>What the node combines to, in its unit, before anything else is done with it.</summary>
     public Fraction Combined { get; }
 
-    /// <summary>The rounding of the combined score; absent where the node states none.</summary>
+    /// <summary>The modifiers of the node, in their order, those that applied and those that did not.</summary>
+    public ValueList<ModifierReading> ModifierReadings { get; }
+
+    /// <summary>The score after the modifiers.</summary>
+    public Fraction Modified { get; }
+
+    /// <summary>The rounding of the modified score; absent where the node states none.</summary>
     public Rounded? Rounded { get; }
 
     /// <summary>Whether the floor of the node raised the score.</summary>
@@ -51,40 +81,49 @@ public sealed record ScoreReading
     /// <summary>The gates of the node, in their order, open and closed ones.</summary>
     public ValueList<GateReading> GateReadings { get; }
 
-    /// <summary>The score of the node, as a ratio: 1 = 100 %.</summary>
+    /// <summary>The score of the node in its unit; a ratio has 1 for 100 %.</summary>
     public Fraction Value { get; }
 
-    /// <summary>Whether a gate of this node or of any node below it is closed.</summary>
-    public bool Gated
-    {
-        get
-        {
-            foreach (var gate in GateReadings)
-                if (!gate.Open)
-                    return true;
-            foreach (var part in Parts)
-                if (part.Reading.Gated)
-                    return true;
-            return false;
-        }
-    }
-
-    /// <summary>The readings directly below, in the order stated.</summary>
-    public IEnumerable<ScoreReading> Children => Parts.Select(part => part.Reading);
+    /// <summary>Whether a gate of this node or of any node below it is closed. Modifiers do not count.</summary>
+    public bool Gated { get; }
 
     /// <summary>This reading and every reading below it, each before its children.</summary>
     public IEnumerable<ScoreReading> WithDescendants() => Children.SelectMany(child => child.WithDescendants()).Prepend(this);
 
-    internal static ScoreReading Of(
-        ScoreNode node, Fraction combined, ValueList<ScoredPart> parts, GoalScore? goalScore, ResolvedFigures figures) =>
-        new(node, combined, parts, goalScore, figures);
+    internal static ScoreReading Of(ScoreNode node, ScoreReader scores) => new(node, node.Combine(scores), scores);
 
-    private static ValueList<GateReading> ReadGates(ScoreNode node, Fraction score, ResolvedFigures figures)
+    private bool IsGated()
     {
+        foreach (var gate in GateReadings)
+            if (!gate.Open)
+                return true;
+        foreach (var child in Children)
+            if (child.Gated)
+                return true;
+        return false;
+    }
+
+    private static ValueList<ModifierReading> ReadModifiers(ScoreNode node, Fraction score, ScoreReader scores)
+    {
+        if (node.Modifiers.Count == 0)
+            return ValueList<ModifierReading>.Empty;
+        var readings = new List<ModifierReading>();
+        foreach (var modifier in node.Modifiers)
+        {
+            readings.Add(modifier.Read(scores, score));
+            score = readings[^1].After;
+        }
+        return ValueList<ModifierReading>.Of(readings);
+    }
+
+    private static ValueList<GateReading> ReadGates(ScoreNode node, Fraction score, ScoreReader scores)
+    {
+        if (node.Gates.Count == 0)
+            return ValueList<GateReading>.Empty;
         var readings = new List<GateReading>();
         foreach (var gate in node.Gates)
         {
-            readings.Add(gate.Condition.Read(gate, figures, score));
+            readings.Add(GateReading.Of(gate, gate.Condition.Read(scores), score));
             score = readings[^1].After;
         }
         return ValueList<GateReading>.Of(readings);

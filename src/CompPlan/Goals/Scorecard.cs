@@ -72,5 +72,5 @@ public sealed record Scorecard
 
     /// <summary>The score with the receipts of all its nodes, goals and gates.</summary>
     public ScoreReading Score() =>
-        Root.Read(new ResolvedFigures(Measures, Goals.Select(figures => figures.Goal.Score(figures.Measured, figures.Target))));
+        new ScoreReader(Root, new ResolvedFigures(Measures, Goals.Select(figures => figures.Goal.Score(figures.Measured, figures.Target)))).Read(Root);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CompPlan.Curves;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
@@ -9,16 +11,8 @@ namespace CompPlan.Goals;
 /// </summary>
 public sealed record WeightedNode : ScoreNode
 {
-    private WeightedNode(
-        string id,
-        WeightUnit unit,
-        ValueList<WeightedPart> parts,
-        RoundingRule? partRounding,
-        RoundingRule? rounding,
-        Fraction? floor,
-        Fraction? cap,
-        IEnumerable<Gate>? gates)
-        : base(id, rounding, floor, cap, gates)
+    private WeightedNode(string id, WeightUnit unit, ValueList<WeightedPart> parts, ScoreRounding? partRounding, NodeTerms terms)
+        : base(id, terms)
     {
         Unit = unit;
         Parts = parts;
@@ -32,17 +26,17 @@ public sealed record WeightedNode : ScoreNode
     public ValueList<WeightedPart> Parts { get; }
 
     /// <summary>
-    /// How each share × score is rounded before the sum, as printed scorecards do; absent where it is not. The step is a
-    /// ratio: 0.0001 for two decimals of a percent.
+    /// How each share × score is rounded before the sum, as printed scorecards do; absent where it is not. The step of a
+    /// ratio is a ratio: 0.0001 for two decimals of a percent.
     /// </summary>
-    public RoundingRule? PartRounding { get; }
+    public ScoreRounding? PartRounding { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<ScoreNode> Children => Parts.Select(part => part.Node);
 
     internal override string Kind => "weighted";
 
-    /// <summary>A weighted mean of <paramref name="parts"/>, whose weights are in <paramref name="unit"/>.</summary>
+    /// <summary>A weighted mean of <paramref name="parts"/>, whose weights are in <paramref name="unit"/>. Roundings and bounds are of a ratio.</summary>
     public static WeightedNode Of(
         string id,
         WeightUnit unit,
@@ -51,13 +45,34 @@ public sealed record WeightedNode : ScoreNode
         RoundingRule? rounding = null,
         Fraction? floor = null,
         Fraction? cap = null,
-        IEnumerable<Gate>? gates = null) => new(id, unit, ValueList<WeightedPart>.Of(parts), partRounding, rounding, floor, cap, gates);
+        IEnumerable<Gate>? gates = null) => new(
+            id, unit, ValueList<WeightedPart>.Of(parts), ScoreRounding.OfRatio(partRounding), NodeTerms.OfRatio(rounding, floor, cap, gates));
 
-    internal override ScoreReading Read(ResolvedFigures figures)
+    /// <summary>The same with each share × score rounded by <paramref name="rounding"/>.</summary>
+    public WeightedNode WithPartRounding(ScoreRounding? rounding) => new(Id, Unit, Parts, rounding, Terms);
+
+    /// <inheritdoc/>
+    public override WeightedNode WithTerms(NodeTerms terms) => new(Id, Unit, Parts, PartRounding, terms);
+
+    internal override string ChildMember(int index) => string.Create(CultureInfo.InvariantCulture, $"parts[{index}].node");
+
+    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => PayoutUnits.Shared(children);
+
+    internal override NodeCombination Combine(ScoreReader scores)
     {
-        var total = Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Weight);
-        var scored = ValueList<ScoredPart>.Of(
-            Parts.Select(part => ScoredPart.Of(part, Unit.ShareOf(part.Weight, total), part.Node.Read(figures), PartRounding)));
-        return ScoreReading.Of(this, scored.Aggregate(Fraction.Zero, (sum, part) => sum + part.Value), scored, null, figures);
+        var total = Fraction.Zero;
+        if (Unit == WeightUnit.Relative)
+            foreach (var part in Parts)
+                total += part.Weight;
+        var scored = new ScoredPart[Parts.Count];
+        var children = new ScoreReading[Parts.Count];
+        var sum = Fraction.Zero;
+        for (var i = 0; i < scored.Length; i++)
+        {
+            children[i] = scores.Read(Parts[i].Node);
+            scored[i] = ScoredPart.Of(Parts[i], Unit.ShareOf(Parts[i].Weight, total), children[i], PartRounding?.Rule);
+            sum += scored[i].Value;
+        }
+        return new NodeCombination(sum, PayoutUnits.Shared(children)) { Children = ValueList<ScoreReading>.Of(children), Parts = ValueList<ScoredPart>.Of(scored) };
     }
 }

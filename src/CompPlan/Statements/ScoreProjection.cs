@@ -11,13 +11,13 @@ internal sealed class ScoreProjection(GoalProjection goals)
         var node = reading.Node;
         var value = Combined(reading, path);
         if (node.Rounding is { } rounding)
-            value = RoundedNode.Of(Label.Of("score.rounded", node.Id), value, rounding);
+            value = RoundedNode.Of(Label.Of("score.rounded", node.Id), value, rounding.Rule);
         if (node.Floor is { } floor)
             value = GreatestNode.Of(
-                Label.Of("score.floored", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.floor", node.Id), Unit.Ratio, floor, path + ".floor"));
+                Label.Of("score.floored", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.floor", node.Id), Unit.Ratio, floor.Value, path + ".floor"));
         if (node.Cap is { } cap)
             value = LeastNode.Of(
-                Label.Of("score.capped", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.cap", node.Id), Unit.Ratio, cap, path + ".cap"));
+                Label.Of("score.capped", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.cap", node.Id), Unit.Ratio, cap.Value, path + ".cap"));
         for (var i = 0; i < reading.GateReadings.Count; i++)
             value = Gated(node.Id, reading.GateReadings[i], value, $"{path}.gates[{i}]");
         return value;
@@ -47,7 +47,7 @@ internal sealed class ScoreProjection(GoalProjection goals)
     {
         var product = ProductNode.Of(
             Label.Of("score.part", node.Id, part.Reading.Node.Id), Unit.Ratio, Weight(node, part, path, nodePath), Score(part.Reading, path + ".node"));
-        return node.PartRounding is { } rounding ? RoundedNode.Of(Label.Of("score.part.rounded", node.Id), product, rounding) : product;
+        return node.PartRounding is { } rounding ? RoundedNode.Of(Label.Of("score.part.rounded", node.Id), product, rounding.Rule) : product;
     }
 
     private static Explanation Weight(WeightedNode node, ScoredPart part, string path, string nodePath)
@@ -72,7 +72,7 @@ internal sealed class ScoreProjection(GoalProjection goals)
                 Label.Of("gate.capped", node),
                 Unit.Ratio,
                 before,
-                TermLeaf.Of(Label.Of("gate.cap", node), Unit.Ratio, caps.Cap, path + ".effect.value", gate.Gate.Clause)),
+                TermLeaf.Of(Label.Of("gate.cap", node), Unit.Ratio, caps.Cap.Value, path + ".effect.value", gate.Gate.Clause)),
             Multiplies times => (Explanation)ProductNode.Of(
                 Label.Of("gate.reduced", node),
                 Unit.Ratio,
@@ -85,8 +85,9 @@ internal sealed class ScoreProjection(GoalProjection goals)
 
     private Explanation Choice(Label label, GateReading gate, Explanation met, Explanation missed, string path)
     {
-        var observed = gate.GoalScore is { } goal ? goals.Attainment(goal) : goals.Actual(gate.Measured!);
-        var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, gate.Gate.Condition.Threshold, path + ".condition.value", gate.Gate.Clause);
-        return ChoiceNode.Of(label, observed, gate.Gate.Condition.Comparison, threshold, met, missed, gate.Open);
+        var observed = gate.Condition.GoalScore is { } goal ? goals.Attainment(goal) : goals.Actual(gate.Condition.Measured!);
+        var condition = (ComparedCondition)gate.Condition.Condition;
+        var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, condition.Threshold, path + ".condition.value", gate.Gate.Clause);
+        return ChoiceNode.Of(label, observed, condition.Comparison, threshold, met, missed, gate.Open);
     }
 }

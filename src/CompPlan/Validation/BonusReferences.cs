@@ -1,7 +1,6 @@
 using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
-using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Rounding;
@@ -26,59 +25,11 @@ internal sealed class BonusReferences
 
     internal IEnumerable<Issue> Findings() =>
     [
-        .. OfNode(_bonus.Score, _path + ".score"),
+        .. new ScoreReferences(_plan, _bonus).Findings(_path + ".score"),
         .. OfFunding(_bonus.Funding, _path + ".funding"),
         .. OfSplit(_bonus.Split, _path + ".split"),
         .. OfCap(_bonus.Distribution.Cap, _path + ".distribution.cap"),
     ];
-
-    private IEnumerable<Issue> OfNode(ScoreNode node, string path) =>
-    [
-        .. node is GoalNode leaf ? OfGoal(leaf.Goal, path + ".goal") : [],
-        .. node is WeightedNode weighted
-            ? weighted.Parts.SelectMany((part, i) => OfNode(part.Node, $"{path}.parts[{i}].node"))
-            : [],
-        .. node.Gates.SelectMany((gate, i) => OfCondition(gate.Condition, $"{path}.gates[{i}].condition")),
-    ];
-
-    private IEnumerable<Issue> OfCondition(GateCondition condition, string path) => condition switch
-    {
-        AttainmentCondition attainment => [.. OfGoal(attainment.Goal, path + ".goal"), .. OfAttainment(attainment.Goal, path + ".goal")],
-        MeasureCondition measure => OfMeasure(measure.Measure, path + ".measure"),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Kind, "The family of gate conditions is closed."),
-    };
-
-    private IEnumerable<Issue> OfGoal(string id, string path)
-    {
-        if (_plan.GoalNamed(id) is not { } goal)
-            return _plan.Goal(id, path);
-        var targets = goal.Targets is { } schedule && !schedule.Per.Divides(_bonus.Cadence)
-            ? [Mismatch($"The targets of '{id}' are stated {schedule.Per}", $"goals[{_plan.IndexOfGoal(id)}].targets.per")]
-            : Array.Empty<Issue>();
-        return [.. OfCadence(goal.Measure, path), .. targets];
-    }
-
-    /// <summary>A goal whose curve reads the raw value has no attainment that could be compared with a ratio.</summary>
-    private IEnumerable<Issue> OfAttainment(string id, string path) => _plan.GoalNamed(id) is { Attainment.NeedsTarget: false }
-        ? [Issue.Error(
-            IssueCodes.UnitMismatch,
-            path,
-            $"The gate compares an attainment, and the goal '{id}' reads the raw value: it has none.",
-            "Compare the measure in its own unit, with a condition of the kind \"measure\".")]
-        : [];
-
-    private IEnumerable<Issue> OfMeasure(string id, string path) => [.. _plan.Measure(id, path), .. OfCadence(id, path)];
-
-    private IEnumerable<Issue> OfCadence(string measure, string path) =>
-        _plan.MeasureNamed(measure) is PeriodicMeasure found && !found.Cadence.Divides(_bonus.Cadence)
-            ? [Mismatch($"The measure '{measure}' is taken {found.Cadence}", path)]
-            : [];
-
-    private Issue Mismatch(string what, string path) => Issue.Error(
-        IssueCodes.CadenceMismatch,
-        path,
-        $"{what}; the bonus '{_bonus.Id}' is earned {_bonus.Cadence}, which is not a whole number of such periods.",
-        "State it at least as often as the bonus is earned.");
 
     private IEnumerable<Issue> OfFunding(FundingRule funding, string path)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CompPlan.Goals;
 using CompPlan.Values;
 
@@ -8,21 +7,33 @@ namespace CompPlan.Validation;
 internal static class ScoreReview
 {
     /// <summary>All findings about the score with the root <paramref name="root"/>, with <paramref name="path"/> in front of their members.</summary>
-    internal static IEnumerable<Issue> Of(ScoreNode root, string path) => OfNode(root, path).Concat(Ids(root, path));
+    internal static IEnumerable<Issue> Of(ScoreNode root, string path) =>
+        [.. OfNode(root, path), .. Ids(root, path), .. ScoreConditionReview.Of(root, path)];
 
     /// <summary>The findings about a node and those below it, without what only the whole tree can tell.</summary>
     internal static IEnumerable<Issue> OfNode(ScoreNode node, string path) => node switch
     {
         GoalNode goal => new GoalNodeValidator().Review(goal, path),
         WeightedNode weighted => new WeightedNodeValidator().Review(weighted, path),
+        SummedNode sum => OfList(sum, sum.Nodes, path),
+        MultipliedNode product => OfList(product, product.Nodes, path),
+        LowestNode least => OfList(least, least.Nodes, path),
+        HighestNode greatest => OfList(greatest, greatest.Nodes, path),
+        CountedNode count => new CountedNodeValidator().Review(count, path),
+        CurvedNode curve => new CurvedNodeValidator().Review(curve, path),
+        MatrixNode matrix => new MatrixNodeValidator().Review(matrix, path),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.Kind, "The family of score nodes is closed."),
     };
 
     /// <summary>What every node must satisfy, whatever it combines.</summary>
-    internal static IEnumerable<Issue> Common(ScoreNode node) =>
-        IdReview.Form(node.Id, IdMember(node))
-            .Concat(BoundReview.Of(node.Floor, node.Cap))
-            .Concat(node.Gates.SelectMany((gate, i) => new GateValidator().Review(gate, string.Create(CultureInfo.InvariantCulture, $"gates[{i}]"))));
+    internal static IEnumerable<Issue> Common(ScoreNode node) => [.. IdReview.Form(node.Id, IdMember(node)), .. TermsReview.Of(node.Terms)];
+
+    /// <summary>Every node of a score with its path.</summary>
+    internal static IEnumerable<(ScoreNode Node, string Path)> Located(ScoreNode node, string path) =>
+        node.Children.SelectMany((child, i) => Located(child, Issue.Join(path, node.ChildMember(i)))).Prepend((node, path));
+
+    private static IEnumerable<Issue> OfList(ScoreNode node, ValueList<ScoreNode> nodes, string path) =>
+        Common(node).Select(issue => issue.Below(path)).Concat(NodeListReview.Of(nodes, path));
 
     private static IEnumerable<Issue> Ids(ScoreNode root, string path)
     {
@@ -40,11 +51,6 @@ internal static class ScoreReview
                     IssueCodes.AmbiguousId, here, $"The ids '{earlier.Id}' and '{node.Id}' differ only in upper and lower case.", "Rename one of the nodes.");
         }
     }
-
-    private static IEnumerable<(ScoreNode Node, string Path)> Located(ScoreNode node, string path) =>
-        node.Children
-            .SelectMany((child, i) => Located(child, Issue.Join(path, string.Create(CultureInfo.InvariantCulture, $"parts[{i}].node"))))
-            .Prepend((node, path));
 
     /// <summary>A leaf without an id of its own has that of its goal, and documents state it there.</summary>
     private static string IdMember(ScoreNode node) =>

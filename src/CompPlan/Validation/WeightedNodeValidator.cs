@@ -13,6 +13,7 @@ internal sealed class WeightedNodeValidator : ComponentValidator<WeightedNode>
         Each(report => report.Add(OptionReview.Of(report.Component.Unit, "unit")));
         Each(report => report.Add(WeightReview.Of(
             report.Component.Unit, [.. report.Component.Parts.Select(part => part.Weight)], "parts", "weight")));
+        Each(report => report.Add(TermsReview.Rounding(report.Component.PartRounding, "partRounding")));
         Each(report => report.Add(ScoreReview.Common(report.Component)));
         Each(report => report.Add(report.Component.Parts.SelectMany(
             (part, i) => ScoreReview.OfNode(part.Node, string.Create(CultureInfo.InvariantCulture, $"parts[{i}].node")))));

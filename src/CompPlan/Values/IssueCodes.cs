@@ -66,6 +66,12 @@ public static class IssueCodes
     /// <summary>A curve is unsorted, has two payouts at one place without a side, or goes down undeclared.</summary>
     public const string CurveInvalid = "CURVE_INVALID";
 
+    /// <summary>A matrix does not have one payout for each pair of places of its axes.</summary>
+    public const string MatrixSize = "MATRIX_SIZE";
+
+    /// <summary>Something waits for itself: a measure that is computed from itself, a gate on a score that depends on its own node.</summary>
+    public const string CircularReference = "CIRCULAR_REFERENCE";
+
     /// <summary>A target is zero where attainment divides by it.</summary>
     public const string TargetZero = "TARGET_ZERO";
 

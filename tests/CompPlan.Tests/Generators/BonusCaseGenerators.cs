@@ -110,8 +110,9 @@ public static class BonusCaseGenerators
         return node switch
         {
             WeightedNode weighted => WeightedNode.Of(
-                node.Id, weighted.Unit, weighted.Parts.Select(part => WeightedPart.Of(part.Weight, Fitting(part.Node, goals))), weighted.PartRounding, node.Rounding, node.Floor, node.Cap, gates),
-            GoalNode leaf => GoalNode.Of(leaf.Goal, leaf.Id, node.Rounding, node.Floor, node.Cap, gates),
+                node.Id, weighted.Unit, weighted.Parts.Select(part => WeightedPart.Of(part.Weight, Fitting(part.Node, goals))))
+                .WithPartRounding(weighted.PartRounding).WithTerms(node.Terms.WithGates(gates)),
+            GoalNode leaf => leaf.WithTerms(node.Terms.WithGates(gates)),
             _ => throw new ArgumentException("There is no other node.", nameof(node)),
         };
     }

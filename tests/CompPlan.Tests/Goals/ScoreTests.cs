@@ -53,9 +53,9 @@ public class ScoreTests
             (score.Combined, score.Rounded!.Result, score.Bounded, score.Value));
         Assert.Equal((true, false, true), (score.CapApplied, score.FloorApplied, score.Gated));
         var reading = Assert.Single(score.GateReadings);
-        Assert.Equal((false, (Fraction)9, Percent(155), Percent(139.5m)), (reading.Open, reading.Observed, reading.Before, reading.After));
-        Assert.Equal("c", reading.Measured!.Measure.Id);
-        Assert.Null(reading.GoalScore);
+        Assert.Equal((false, (Fraction)9, Percent(155), Percent(139.5m)), (reading.Open, reading.Condition.Observed!.Value, reading.Before, reading.After));
+        Assert.Equal("c", reading.Condition.Measured!.Measure.Id);
+        Assert.Null(reading.Condition.GoalScore);
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class ScoreTests
             ("a", 1), ("profit", 899.6m));
         Assert.Equal((Fraction)1, Scored(PercentDecimals(0)).Value);
         var closed = Scored(null);
-        Assert.Equal((Fraction.Zero, (Fraction)0.8996m), (closed.Value, closed.GateReadings[0].Observed));
-        Assert.Equal("profit", closed.GateReadings[0].GoalScore!.Goal.Id);
+        Assert.Equal((Fraction.Zero, (Fraction)0.8996m), (closed.Value, closed.GateReadings[0].Condition.Observed!.Value));
+        Assert.Equal("profit", closed.GateReadings[0].Condition.GoalScore!.Goal.Id);
     }
 
     [Fact]

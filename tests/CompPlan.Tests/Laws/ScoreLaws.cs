@@ -61,8 +61,8 @@ public class ScoreLaws
     {
         foreach (var reading in one.Score().WithDescendants())
         {
-            Assert.True(reading.Node.Cap is null || reading.Bounded <= reading.Node.Cap);
-            Assert.True(reading.Node.Floor is null || reading.Bounded >= reading.Node.Floor);
+            Assert.True(reading.Node.Cap is null || reading.Bounded <= reading.Node.Cap.Value);
+            Assert.True(reading.Node.Floor is null || reading.Bounded >= reading.Node.Floor.Value);
             Assert.True(reading.Value <= reading.Bounded && reading.Value.Sign >= 0);
             Assert.Equal(reading.Node.Gates, reading.GateReadings.Select(gate => gate.Gate));
             Assert.All(reading.GateReadings, gate => Assert.True(gate.Open ? gate.After == gate.Before : gate.After <= gate.Before));
@@ -104,13 +104,13 @@ public class ScoreLaws
 
     private static ScoreNode InRelativeWeights(ScoreNode node) => node is WeightedNode weighted
         ? WeightedNode.Of(
-            node.Id, WeightUnit.Relative, weighted.Parts.Select(part => WeightedPart.Of(part.Weight * Fraction.Of(7, 3), InRelativeWeights(part.Node))),
-            weighted.PartRounding, node.Rounding, node.Floor, node.Cap, node.Gates)
+            node.Id, WeightUnit.Relative, weighted.Parts.Select(part => WeightedPart.Of(part.Weight * Fraction.Of(7, 3), InRelativeWeights(part.Node))))
+            .WithPartRounding(weighted.PartRounding).WithTerms(node.Terms)
         : node;
 
     private static ScoreNode Turned(ScoreNode node) => node is WeightedNode weighted
         ? WeightedNode.Of(
-            node.Id, weighted.Unit, weighted.Parts.Reverse().Select(part => WeightedPart.Of(part.Weight, Turned(part.Node))),
-            weighted.PartRounding, node.Rounding, node.Floor, node.Cap, node.Gates)
+            node.Id, weighted.Unit, weighted.Parts.Reverse().Select(part => WeightedPart.Of(part.Weight, Turned(part.Node))))
+            .WithPartRounding(weighted.PartRounding).WithTerms(node.Terms)
         : node;
 }

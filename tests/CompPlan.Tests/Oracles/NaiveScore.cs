@@ -16,78 +16,31 @@ namespace CompPlan.Tests.Oracles;
 /// </summary>
 internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> measurements, LocalDate first, LocalDate last)
 {
-    private bool _closed;
-
     /// <summary>The pool in minor units.</summary>
     public Fraction Pool(Bonus bonus)
     {
         var rule = bonus.Funding;
-        var score = Of(bonus.Score);
+        var tree = new NaiveScoreTree(bonus.Score, this);
+        var score = tree.Value;
         var amount = ((FixedBase)rule.Base).Amount;
         var value = Rounded(Major(amount) * (rule.Score == ScoreUse.Applied ? score : 1), rule.Rounding);
         if (rule.Cap is { } cap && Major(cap) < value)
             value = Major(cap);
-        var waived = _closed && rule is { Score: ScoreUse.Applied, FloorWhenGated: FloorWhenGated.Nothing };
+        var waived = tree.Closed && rule is { Score: ScoreUse.Applied, FloorWhenGated: FloorWhenGated.Nothing };
         if (rule.Floor is { } floor && !waived && value < Major(floor))
             value = Major(floor);
         return value * amount.Currency!.MinorUnitsPerUnit;
     }
 
-    private Fraction Of(ScoreNode node)
-    {
-        var value = node switch
-        {
-            GoalNode leaf => Payout(GoalNamed(leaf.Goal)),
-            WeightedNode weighted => Weighted(weighted),
-            _ => throw new ArgumentException("There is no other node.", nameof(node)),
-        };
-        value = Rounded(value, node.Rounding);
-        if (value < node.Floor)
-            value = node.Floor.Value;
-        if (value > node.Cap)
-            value = node.Cap.Value;
-        foreach (var gate in node.Gates)
-            value = After(gate, value);
-        return value;
-    }
+    /// <summary>What a goal pays.</summary>
+    public Fraction Payout(string goal) => Payout(GoalNamed(goal));
 
-    private Fraction Weighted(WeightedNode node)
-    {
-        var whole = node.Unit switch
-        {
-            WeightUnit.Percent => 100,
-            WeightUnit.Fraction => 1,
-            _ => node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Weight),
-        };
-        return node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + Rounded(part.Weight / whole * Of(part.Node), node.PartRounding));
-    }
+    /// <summary>What a goal's curve reads.</summary>
+    public Fraction Attained(string goal) => Attained(GoalNamed(goal));
 
-    private Fraction After(Gate gate, Fraction value)
-    {
-        var observed = gate.Condition switch
-        {
-            AttainmentCondition attainment => Attained(GoalNamed(attainment.Goal)),
-            MeasureCondition measure => Measured(measure.Measure),
-            _ => throw new ArgumentException("There is no other condition.", nameof(gate)),
-        };
-        var order = observed.CompareTo(gate.Condition.Threshold);
-        var open = gate.Condition.Comparison switch
-        {
-            Comparison.AtLeast => order >= 0,
-            Comparison.Above => order > 0,
-            Comparison.AtMost => order <= 0,
-            _ => order < 0,
-        };
-        _closed |= !open;
-        if (open)
-            return value;
-        return gate.Effect switch
-        {
-            CapsAt caps => value < caps.Cap ? value : caps.Cap,
-            Multiplies times => value * times.Factor,
-            _ => 0,
-        };
-    }
+    /// <summary>The last level that was given to a rated measure in the period.</summary>
+    public string LevelOf(string measure) =>
+        measurements.Where(row => row.Measure == measure && first <= row.From && row.To <= last).OrderBy(row => row.From).Last().Level!;
 
     private Fraction Payout(Goal goal) => Rounded(Read(goal.Curve, Attained(goal)), goal.PayoutRounding);
 
@@ -105,7 +58,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
             goal.Attainment.Rounding);
     }
 
-    private Fraction Measured(string id)
+    public Fraction Measured(string id)
     {
         var measure = (PeriodicMeasure)plan.Measures.Single(one => one.Id == id);
         return Combined(measure.Combine, [.. measurements
@@ -133,7 +86,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
         return combination == Combination.Sum ? sum : sum / values.Count;
     }
 
-    private static Fraction Read(PayoutCurve curve, Fraction x)
+    public static Fraction Read(PayoutCurve curve, Fraction x)
     {
         var payout = curve switch
         {
@@ -164,7 +117,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
         return other.Payout - slope * (other.X - x);
     }
 
-    private static Fraction Rounded(Fraction value, RoundingRule? rule)
+    public static Fraction Rounded(Fraction value, RoundingRule? rule)
     {
         if (rule is null)
             return value;

@@ -3,20 +3,16 @@ using CompPlan.Json.Binding;
 
 namespace CompPlan.Json.Codecs.Goals;
 
-/// <summary>A closed gate caps the score.</summary>
+/// <summary>A cap of the score.</summary>
 internal sealed class CapsAtCodec : VariantCodec<GateEffect, CapsAt>
 {
     public override string Kind => "capAt";
 
     protected override CapsAt? Read(ObjectReader from)
     {
-        var value = from.Ratio("value", from.RatioUnit());
-        return from.Build(() => CapsAt.Of(value));
+        var cap = ScoreLevelMembers.ReadLevel(from);
+        return from.Build(() => CapsAt.Of(cap));
     }
 
-    protected override void Write(CapsAt effect, ObjectWriter to)
-    {
-        to.PercentUnit();
-        to.Percent("value", effect.Cap);
-    }
+    protected override void Write(CapsAt effect, ObjectWriter to) => ScoreLevelMembers.WriteLevel(effect.Cap, to);
 }

@@ -12,8 +12,8 @@ internal sealed class GoalNodeCodec : VariantCodec<ScoreNode, GoalNode>
     {
         var id = from.OptionalId("id");
         var goal = from.Id("goal");
-        var limits = ScoreLimits.Read(from);
-        return from.Build(() => GoalNode.Of(goal, id, limits.Rounding, limits.Floor, limits.Cap, limits.Gates));
+        var terms = ScoreLimits.Read(from);
+        return from.Build(() => GoalNode.Of(goal, id).WithTerms(terms));
     }
 
     protected override void Write(GoalNode node, ObjectWriter to)

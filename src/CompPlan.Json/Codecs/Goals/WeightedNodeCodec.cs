@@ -14,10 +14,9 @@ internal sealed class WeightedNodeCodec : VariantCodec<ScoreNode, WeightedNode>
         var id = from.Id("id");
         var unit = from.WeightUnit();
         var parts = from.Parts("parts", ReadPart);
-        var partRounding = from.OptionalPart("partRounding", RoundingRuleCodec.ReadRatio);
-        var limits = ScoreLimits.Read(from);
-        return from.Build(() => WeightedNode.Of(
-            id, unit, parts, partRounding, limits.Rounding, limits.Floor, limits.Cap, limits.Gates));
+        var partRounding = ScoreLevelMembers.ReadRounding(from, "partRounding");
+        var terms = ScoreLimits.Read(from);
+        return from.Build(() => WeightedNode.Of(id, unit, parts).WithPartRounding(partRounding).WithTerms(terms));
     }
 
     protected override void Write(WeightedNode node, ObjectWriter to)
@@ -25,7 +24,7 @@ internal sealed class WeightedNodeCodec : VariantCodec<ScoreNode, WeightedNode>
         to.Text("id", node.Id);
         to.WeightUnit(node.Unit);
         to.Parts("parts", node.Parts, WritePart);
-        to.Part("partRounding", node.PartRounding, RoundingRuleCodec.WriteRatio);
+        ScoreLevelMembers.WriteRounding("partRounding", node.PartRounding, to);
         ScoreLimits.Write(node, to);
     }
 

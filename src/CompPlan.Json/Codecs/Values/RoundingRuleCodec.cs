@@ -34,6 +34,16 @@ internal static class RoundingRuleCodec
         to.Choice("midpoint", rule.Midpoint, Midpoints);
     }
 
+    /// <summary>The step in a unit that the caller has read from the same object.</summary>
+    public static RoundingRule? ReadStep(ObjectReader from, RatioUnit unit) => Build(from, from.Ratio("step", unit));
+
+    /// <summary>As <see cref="ReadStep"/>; the unit is written already.</summary>
+    public static void WriteStep(RoundingRule rule, RatioUnit unit, ObjectWriter to)
+    {
+        to.Number("step", unit.ToWritten(rule.Step));
+        to.Choice("midpoint", rule.Midpoint, Midpoints);
+    }
+
     public static RoundingRule? ReadValue(ObjectReader from) => Build(from, from.Number("step"));
 
     public static void WriteValue(RoundingRule rule, ObjectWriter to)
