@@ -46,6 +46,10 @@ internal static class NumberMembers
 
     public static Fraction? OptionalNumber(this ObjectReader from, string name) => from.NumberOf(name, from.Allow(name));
 
+    /// <summary>A list of numbers.</summary>
+    public static ValueList<Fraction> Numbers(this ObjectReader from, string name) =>
+        ValueList<Fraction>.Of((from.ListOf(name, from.Require(name)) ?? []).Select((token, i) => from.NumberOf(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), token) ?? Fraction.Zero));
+
     public static Fraction Ratio(this ObjectReader from, string name, RatioUnit unit) => unit.ToRatio(from.Number(name));
 
     public static Fraction? OptionalRatio(this ObjectReader from, string name, RatioUnit unit) =>
@@ -110,6 +114,9 @@ internal static class NumberMembers
                 return null;
             case JRaw raw:
                 return Fraction.Parse((string)raw.Value!);
+            case { Type: JTokenType.Undefined }:
+                from.Fail();
+                return null;
             case { Type: JTokenType.String }:
                 if (FractionText.Read((string)token!, out var value) is not { } fault)
                     return value;

@@ -24,7 +24,7 @@ public sealed record Attainment
     /// <summary>The target, in the measure's unit; absent for a raw value without one.</summary>
     public Fraction? Target { get; }
 
-    /// <summary>The exact result: a ratio, 1 = 100 %, or the raw value in the measure's unit.</summary>
+    /// <summary>The exact result: a ratio, 1 = 100 %, or the variance or raw value in the measure's unit.</summary>
     public Fraction Unrounded { get; }
 
     /// <summary>Its rounding; absent where the plan states none.</summary>

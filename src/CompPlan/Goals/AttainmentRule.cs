@@ -6,7 +6,7 @@ namespace CompPlan.Goals;
 
 /// <summary>
 /// What a goal's curve is read at: a closed family. Attainment against the target, with the stated inverse where less is
-/// better, or the raw value. It may be rounded before the curve reads it, which moves money: the place is a plan term.
+/// better, the variance from the target, or the raw value. It may be rounded before the curve reads it, which moves money: the place is a plan term.
 /// </summary>
 public abstract record AttainmentRule
 {
@@ -14,7 +14,7 @@ public abstract record AttainmentRule
 
     /// <summary>
     /// How the result is rounded before the curve reads it; absent where it is not. The step is a ratio (0.0001 for two
-    /// decimals of a percent), for a raw value it is in the measure's unit.
+    /// decimals of a percent), for a variance and a raw value it is in the measure's unit.
     /// </summary>
     public RoundingRule? Rounding { get; }
 
@@ -22,7 +22,7 @@ public abstract record AttainmentRule
     public abstract CurveAxis Axis { get; }
 
     /// <summary>Whether there is no result without a target.</summary>
-    public bool NeedsTarget => Axis == CurveAxis.Ratio;
+    public virtual bool NeedsTarget => Axis == CurveAxis.Ratio;
 
     internal abstract string Kind { get; }
 

@@ -38,7 +38,10 @@ public sealed record Goal
     /// <summary>The payout for what was reached; its axis is that of the attainment rule.</summary>
     public PayoutCurve Curve { get; }
 
-    /// <summary>How the payout is rounded after the curve; absent where it is not. The step is a ratio: 0.01 for whole percents.</summary>
+    /// <summary>
+    /// How the payout is rounded after the curve; absent where it is not. The step is in the unit of the curve's payouts: as a
+    /// ratio 0.01 for whole percents, in points 1 for whole points.
+    /// </summary>
     public RoundingRule? PayoutRounding { get; }
 
     /// <summary>A goal on <paramref name="measure"/>.</summary>

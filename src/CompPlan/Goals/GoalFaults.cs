@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Rounding;
@@ -17,14 +18,14 @@ internal static class GoalFaults
     {
         var issues = new List<Issue>();
         var target = Target(goal, calendar, period, path, issues);
-        if (goal.Attainment.NeedsTarget && target is { Value.Sign: <= 0 })
+        if (goal.Attainment.Axis == CurveAxis.Ratio && target is { Value.Sign: <= 0 })
             issues.Add(TargetNotPositive(goal, target, path));
         if (goal.Attainment.DividesByActual && measured is { Value.Sign: 0 })
             issues.Add(ActualZero(goal, measured, path));
         if (issues.Count > 0 || measured is null)
             return (null, issues);
         var attainment = goal.Attainment.Attain(measured.Value, target?.Value).Value;
-        if (goal.Attainment.NeedsTarget && (attainment.Sign < 0 || attainment > Outlier))
+        if (goal.Attainment.Axis == CurveAxis.Ratio && (attainment.Sign < 0 || attainment > Outlier))
             issues.Add(FarOut(goal, period, attainment, path));
         return (GoalFigures.Of(goal, measured, target), issues);
     }
@@ -47,9 +48,9 @@ internal static class GoalFaults
 
     private static Issue TargetNotPositive(Goal goal, TargetReading target, string path) => target.Value.Sign == 0
         ? Issue.Error(
-            IssueCodes.TargetZero, path + ".targets", $"The target of '{goal.Id}' for {target.Period.Name} is zero; attainment is measured against a target above zero.", "State a target above zero, or let the curve read the raw value.")
+            IssueCodes.TargetZero, path + ".targets", $"The target of '{goal.Id}' for {target.Period.Name} is zero; attainment is measured against a target above zero.", "State a target above zero, or let the curve read the variance or the raw value.")
         : Issue.Error(
-            IssueCodes.NumberRange, path + ".targets", $"The target of '{goal.Id}' for {target.Period.Name} is {target.Value}; against a target below zero a better result would give a lower attainment.", "State a target above zero, or let the curve read the raw value.");
+            IssueCodes.NumberRange, path + ".targets", $"The target of '{goal.Id}' for {target.Period.Name} is {target.Value}; against a target below zero a better result would give a lower attainment.", "State a target above zero, or let the curve read the variance or the raw value.");
 
     private static Issue ActualZero(Goal goal, MeasuredValue measured, string path) => Issue.Error(
         IssueCodes.DivisionByZero, path + ".attainment", $"'{measured.Measure.Id}' is zero in {measured.Period.Name} and the attainment of '{goal.Id}' is target ÷ actual.", "Use the inverse 'twoMinusRatio', or let the curve read the raw value.");

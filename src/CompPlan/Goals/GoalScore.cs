@@ -36,7 +36,7 @@ public sealed record GoalScore
     /// <summary>The rounding of the payout; absent where the plan states none.</summary>
     public Rounded? Rounded { get; }
 
-    /// <summary>What the goal pays, as a ratio: 1 = 100 %.</summary>
+    /// <summary>What the goal pays, in the unit of its curve's payouts: a ratio, 1 = 100 %, or a plain number.</summary>
     public Fraction Payout => Rounded?.Result ?? Reading.Payout;
 
     internal static GoalScore Of(Goal goal, MeasuredValue measured, TargetReading? target, Attainment attainment, CurveReading reading) =>

@@ -16,7 +16,7 @@ internal sealed class GoalProjection(PlanPaths paths)
         return goal.PayoutRounding is { } rule ? RoundedNode.Of(Label.Of("goal.payout.rounded", goal.Id), payout, rule) : payout;
     }
 
-    /// <summary>What the curve reads: the attainment, or the raw value.</summary>
+    /// <summary>What the curve reads: the attainment, the variance or the raw value.</summary>
     internal Explanation Attainment(GoalScore score)
     {
         var rule = score.Goal.Attainment;
@@ -28,6 +28,7 @@ internal sealed class GoalProjection(PlanPaths paths)
             LowerIsBetter { Inverse: InverseMethod.TargetOverActual } => QuotientNode.Of(label, Unit.Ratio, Target(score), actual),
             LowerIsBetter => DifferenceNode.Of(
                 label, Unit.Ratio, Two(score.Goal), QuotientNode.Of(Label.Of("goal.ratio", score.Goal.Id), Unit.Ratio, actual, Target(score))),
+            Variance => DifferenceNode.Of(Label.Of("goal.variance", score.Goal.Id), actual.Unit, actual, Target(score)),
             RawValue => actual,
             _ => throw new ArgumentOutOfRangeException(nameof(score), rule.Kind, "The family of attainment rules is closed."),
         };

@@ -15,5 +15,6 @@ internal static class GoalWords
         ["goal.ratio"] = "actual over target of {0}",
         ["goal.target"] = "target of {0} for {1}",
         ["goal.target.combined"] = "target of {0} for {1}",
+        ["goal.variance"] = "variance of {0}",
     };
 }

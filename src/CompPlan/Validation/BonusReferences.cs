@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;

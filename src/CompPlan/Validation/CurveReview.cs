@@ -7,10 +7,19 @@ namespace CompPlan.Validation;
 internal static class CurveReview
 {
     /// <summary>All findings about <paramref name="curve"/>, with <paramref name="path"/> in front of their members.</summary>
-    internal static IEnumerable<Issue> Of(PayoutCurve curve, string path) => curve switch
+    internal static IEnumerable<Issue> Of(PayoutCurve curve, string path)
+    {
+        var issues = Shape(curve, path).ToList();
+        return issues.Count == 0 && curve.Axis == CurveAxis.Ratio ? CurveIssues.CapBelowTarget(curve, Fraction.One, path) : issues;
+    }
+
+    private static IEnumerable<Issue> Shape(PayoutCurve curve, string path) => curve switch
     {
         LinearCurve linear => new LinearCurveValidator().Review(linear, path),
         StepCurve step => new StepCurveValidator().Review(step, path),
+        MarginalCurve marginal => new MarginalCurveValidator().Review(marginal, path),
+        WholeCurve whole => new WholeCurveValidator().Review(whole, path),
+        BucketCurve buckets => new BucketCurveValidator().Review(buckets, path),
         _ => throw new ArgumentOutOfRangeException(nameof(curve), curve.Kind, "The family of curves is closed."),
     };
 }

@@ -8,12 +8,12 @@ internal sealed class LinearCurveValidator : ComponentValidator<LinearCurve>
 {
     public LinearCurveValidator()
     {
-        Each(report => report.Add(CurvePointReview.Options(report.Component)
+        Each(report => report.Add(CurveIssues.Options(report.Component)
             .Concat(OptionReview.Of(report.Component.Below, "below"))
             .Concat(OptionReview.Of(report.Component.Above, "above"))));
-        Each(report => report.Add(CurvePointReview.Of(report.Component.Points, report.Component.Direction, "points")));
+        Each(report => report.Add(CurvePointReview.Of(report.Component, report.Component.Points, "points")));
         Each(report => report.Add(Ends(report.Component)));
-        Each(report => report.Add(BoundReview.Of(report.Component.Floor, report.Component.Cap)));
+        Each(report => report.Add(BoundReview.Of(report.Component.Floor, report.Component.Cap, report.Component.Pays)));
         Check(
             "floor",
             IssueCodes.MissingField,
@@ -24,7 +24,7 @@ internal sealed class LinearCurveValidator : ComponentValidator<LinearCurve>
             "floor",
             IssueCodes.OptionConflict,
             curve => curve.Floor is not { Sign: > 0 } || (curve.Below != CurveEnd.Nothing && curve.Above != CurveEnd.Nothing),
-            curve => $"The floor is {curve.Floor} (1 = 100 %) and an end pays nothing; both cannot hold.",
+            curve => $"The floor is {curve.Floor}{CurveIssues.Scale(curve.Pays)} and an end pays nothing; both cannot hold.",
             "Hold the payout at that end, or remove the floor.");
     }
 
@@ -32,19 +32,20 @@ internal sealed class LinearCurveValidator : ComponentValidator<LinearCurve>
     {
         if (curve.Points.Count == 0)
             yield break;
-        if (curve.Below == CurveEnd.Nothing && CurvePointReview.GoesAgainst(curve.Direction, Fraction.Zero, curve.Points[0].Payout))
-            yield return CurvePointReview.Against(curve.Direction, "below", Fraction.Zero, curve.Points[0].Payout);
-        if (curve.Above == CurveEnd.Nothing && CurvePointReview.GoesAgainst(curve.Direction, curve.Points[^1].Payout, Fraction.Zero))
-            yield return CurvePointReview.Against(curve.Direction, "above", curve.Points[^1].Payout, Fraction.Zero);
-        if (curve.Points.Count > 1)
-            yield break;
-        foreach (var (end, member) in new[] { (curve.Below, "below"), (curve.Above, "above") })
-            if (end == CurveEnd.Extrapolate)
+        if (curve.Below == CurveEnd.Nothing && CurveIssues.GoesAgainst(curve.Direction, Fraction.Zero, curve.Points[0].Payout))
+            yield return CurveIssues.Against(curve, "below", Fraction.Zero, curve.Points[0].Payout);
+        if (curve.Above == CurveEnd.Nothing && CurveIssues.GoesAgainst(curve.Direction, curve.Points[^1].Right, Fraction.Zero))
+            yield return CurveIssues.Against(curve, "above", curve.Points[^1].Right, Fraction.Zero);
+        foreach (var (end, nearest, member) in new[] { (curve.Below, curve.Points[0], "below"), (curve.Above, curve.Points[^1], "above") })
+            if (end == CurveEnd.Extrapolate && curve.Points.Count == 1)
                 yield return Issue.Error(
                     IssueCodes.CurveInvalid, member, "The end is extrapolated from one point; a line needs two.", "State a second point, or hold the payout.");
+            else if (end == CurveEnd.Extrapolate && nearest.After is not null)
+                yield return Issue.Error(
+                    IssueCodes.CurveInvalid, member, "The end is extrapolated past a jump: the line through the nearest points does not meet its outer side.", "Hold the payout, or state a point beyond the jump.");
     }
 
     private static bool FallsWithoutEnd(LinearCurve curve) => curve.Points.Count > 1
-        && ((curve.Below == CurveEnd.Extrapolate && curve.Points[0].Payout < curve.Points[1].Payout)
-            || (curve.Above == CurveEnd.Extrapolate && curve.Points[^1].Payout < curve.Points[^2].Payout));
+        && ((curve.Below == CurveEnd.Extrapolate && curve.Points[0].Right < curve.Points[1].Payout)
+            || (curve.Above == CurveEnd.Extrapolate && curve.Points[^1].Payout < curve.Points[^2].Right));
 }

@@ -63,7 +63,7 @@ public static class IssueCodes
     /// <summary>A pool is not a multiple of the step it is divided in.</summary>
     public const string PoolNotMultipleOfStep = "POOL_NOT_MULTIPLE_OF_STEP";
 
-    /// <summary>A curve is unsorted, has two payouts at one place without a side, or goes down undeclared.</summary>
+    /// <summary>A curve is unsorted, has two payouts at one place without a side, has bands with a gap or an overlap, or goes down undeclared.</summary>
     public const string CurveInvalid = "CURVE_INVALID";
 
     /// <summary>A matrix does not have one payout for each pair of places of its axes.</summary>
@@ -71,6 +71,9 @@ public static class IssueCodes
 
     /// <summary>Something waits for itself: a measure that is computed from itself, a gate on a score that depends on its own node.</summary>
     public const string CircularReference = "CIRCULAR_REFERENCE";
+
+    /// <summary>A cap lies below what its curve pays at the target.</summary>
+    public const string CapBelowTarget = "CAP_BELOW_TARGET";
 
     /// <summary>A target is zero where attainment divides by it.</summary>
     public const string TargetZero = "TARGET_ZERO";

@@ -106,10 +106,14 @@ public class PlanSchemaTests
         while ((string?)definition["$ref"] is { } reference)
             definition = (JObject)Schema["definitions"]![reference["#/definitions/".Length..]]!;
         return data is JObject members && definition["oneOf"] is JArray variants
-            ? variants.Select(variant => Resolved((JObject)variant, JValue.CreateNull()))
-                .Single(variant => (string?)variant.SelectToken("properties.kind.enum[0]") == (string?)members["kind"])
+            ? variants.Select(variant => Resolved((JObject)variant, JValue.CreateNull())).Single(variant => Describes(variant, members))
             : definition;
     }
+
+    /// <summary>A variant is told by its kind; what has no kind, by whether it states a unit.</summary>
+    private static bool Describes(JObject variant, JObject members) => variant.SelectToken("properties.kind.enum[0]") is { } kind
+        ? (string?)kind == (string?)members["kind"]
+        : members.ContainsKey("unit") == (variant.SelectToken("properties.unit") is not null);
 
     private static List<ObjectReader> ReadObjects(string text)
     {

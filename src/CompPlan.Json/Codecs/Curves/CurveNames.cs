@@ -15,4 +15,9 @@ internal static class CurveNames
         ("nothing", CurveEnd.Nothing), ("hold", CurveEnd.Hold), ("extrapolate", CurveEnd.Extrapolate));
 
     public static Names<StepSide> Sides { get; } = Names<StepSide>.Of(("from", StepSide.From), ("upTo", StepSide.UpTo));
+
+    /// <summary>Ratios are what a curve pays where it states nothing, so they have no name.</summary>
+    public static Names<PayoutUnit> Payments { get; } = Names<PayoutUnit>.Of(("points", PayoutUnit.Points));
+
+    public static Names<BeyondBuckets> Beyond { get; } = Names<BeyondBuckets>.Of(("nothing", BeyondBuckets.Nothing), ("repeat", BeyondBuckets.Repeat));
 }

@@ -12,24 +12,22 @@ internal sealed class LinearCurveCodec : VariantCodec<PayoutCurve, LinearCurve>
     {
         var axis = from.Choice("axis", CurveNames.Axes);
         var direction = from.Choice("direction", CurveNames.Directions);
-        var unit = from.RatioUnit();
-        var points = from.Parts("points", point => CurvePointCodec.Read(point, axis, unit));
+        var numbers = CurveNumbers.Read(from, axis);
+        var points = from.Parts("points", point => CurvePointCodec.ReadPoint(point, numbers));
         var below = from.Choice("below", CurveNames.Ends);
         var above = from.Choice("above", CurveNames.Ends);
-        var floor = from.OptionalRatio("floor", unit);
-        var cap = from.OptionalRatio("cap", unit);
-        return from.Build(() => LinearCurve.Of(axis, direction, points, below, above, floor, cap));
+        var floor = numbers.OptionalPayout(from, "floor");
+        var cap = numbers.OptionalPayout(from, "cap");
+        return from.Build(() => LinearCurve.Of(axis, direction, points, below, above, floor, cap, numbers.Pays));
     }
 
     protected override void Write(LinearCurve curve, ObjectWriter to)
     {
-        to.Choice("axis", curve.Axis, CurveNames.Axes);
-        to.Choice("direction", curve.Direction, CurveNames.Directions);
-        to.PercentUnit();
-        to.Parts("points", curve.Points, (point, item) => CurvePointCodec.Write(point, curve.Axis, item));
+        var numbers = CurveNumbers.Write(curve, to);
+        to.Parts("points", curve.Points, (point, item) => CurvePointCodec.Write(point, numbers, item));
         to.Choice("below", curve.Below, CurveNames.Ends);
         to.Choice("above", curve.Above, CurveNames.Ends);
-        to.Percent("floor", curve.Floor);
-        to.Percent("cap", curve.Cap);
+        numbers.Payout(to, "floor", curve.Floor);
+        numbers.Payout(to, "cap", curve.Cap);
     }
 }

@@ -12,22 +12,20 @@ internal sealed class StepCurveCodec : VariantCodec<PayoutCurve, StepCurve>
     {
         var axis = from.Choice("axis", CurveNames.Axes);
         var direction = from.Choice("direction", CurveNames.Directions);
-        var unit = from.RatioUnit();
+        var numbers = CurveNumbers.Read(from, axis);
         var side = from.Choice("side", CurveNames.Sides);
-        var steps = from.Parts("steps", step => CurvePointCodec.Read(step, axis, unit));
-        var otherwise = from.Ratio("otherwise", unit);
-        var cap = from.OptionalRatio("cap", unit);
-        return from.Build(() => StepCurve.Of(axis, direction, side, steps, otherwise, cap));
+        var steps = from.Parts("steps", step => CurvePointCodec.ReadStep(step, numbers));
+        var otherwise = numbers.Payout(from, "otherwise");
+        var cap = numbers.OptionalPayout(from, "cap");
+        return from.Build(() => StepCurve.Of(axis, direction, side, steps, otherwise, cap, numbers.Pays));
     }
 
     protected override void Write(StepCurve curve, ObjectWriter to)
     {
-        to.Choice("axis", curve.Axis, CurveNames.Axes);
-        to.Choice("direction", curve.Direction, CurveNames.Directions);
-        to.PercentUnit();
+        var numbers = CurveNumbers.Write(curve, to);
         to.Choice("side", curve.Side, CurveNames.Sides);
-        to.Parts("steps", curve.Steps, (step, item) => CurvePointCodec.Write(step, curve.Axis, item));
-        to.Percent("otherwise", curve.Otherwise);
-        to.Percent("cap", curve.Cap);
+        to.Parts("steps", curve.Steps, (step, item) => CurvePointCodec.Write(step, numbers, item));
+        numbers.Payout(to, "otherwise", curve.Otherwise);
+        numbers.Payout(to, "cap", curve.Cap);
     }
 }

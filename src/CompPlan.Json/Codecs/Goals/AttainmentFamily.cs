@@ -7,5 +7,5 @@ namespace CompPlan.Json.Codecs.Goals;
 internal static class AttainmentFamily
 {
     public static Family<AttainmentRule> All { get; } = Family<AttainmentRule>.Of(
-        new HigherIsBetterCodec(), new LowerIsBetterCodec(), new RawValueCodec());
+        new HigherIsBetterCodec(), new LowerIsBetterCodec(), new VarianceCodec(), new RawValueCodec());
 }

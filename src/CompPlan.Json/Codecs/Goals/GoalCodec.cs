@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Goals;
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Curves;
@@ -16,7 +17,9 @@ internal static class GoalCodec
         var attainment = from.Part("attainment", AttainmentFamily.All.Read);
         var targets = from.OptionalPart("targets", TargetScheduleCodec.Read);
         var curve = from.Part("curve", CurveFamily.All.Read);
-        var rounding = from.OptionalPart("payoutRounding", RoundingRuleCodec.ReadRatio);
+        var rounding = curve is { Pays: PayoutUnit.Points }
+            ? from.OptionalPart("payoutRounding", RoundingRuleCodec.ReadValue)
+            : from.OptionalPart("payoutRounding", RoundingRuleCodec.ReadRatio);
         return from.Build(() => Goal.Of(id, name, measure, attainment, targets, curve, rounding));
     }
 
@@ -28,6 +31,9 @@ internal static class GoalCodec
         to.Part("attainment", goal.Attainment, AttainmentFamily.All.Write);
         to.Part("targets", goal.Targets, TargetScheduleCodec.Write);
         to.Part("curve", goal.Curve, CurveFamily.All.Write);
-        to.Part("payoutRounding", goal.PayoutRounding, RoundingRuleCodec.WriteRatio);
+        if (goal.Curve.Pays == PayoutUnit.Points)
+            to.Part("payoutRounding", goal.PayoutRounding, RoundingRuleCodec.WriteValue);
+        else
+            to.Part("payoutRounding", goal.PayoutRounding, RoundingRuleCodec.WriteRatio);
     }
 }
