@@ -46,10 +46,6 @@ internal static class NumberMembers
 
     public static Fraction? OptionalNumber(this ObjectReader from, string name) => from.NumberOf(name, from.Allow(name));
 
-    /// <summary>A list of numbers.</summary>
-    public static ValueList<Fraction> Numbers(this ObjectReader from, string name) =>
-        ValueList<Fraction>.Of((from.ListOf(name, from.Require(name)) ?? []).Select((token, i) => from.NumberOf(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), token) ?? Fraction.Zero));
-
     public static Fraction Ratio(this ObjectReader from, string name, RatioUnit unit) => unit.ToRatio(from.Number(name));
 
     public static Fraction? OptionalRatio(this ObjectReader from, string name, RatioUnit unit) =>

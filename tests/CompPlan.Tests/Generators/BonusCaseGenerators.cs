@@ -76,7 +76,7 @@ public static class BonusCaseGenerators
     private static Gen<Goal> GoalOn(PeriodicMeasure measure, Cadence longest) =>
         from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(measure.Id)), (1, ScoreGenerators.LowerGoal))
         from direction in Gen.Elements(CompPlan.Curves.CurveDirection.Rising, CompPlan.Curves.CurveDirection.Falling, CompPlan.Curves.CurveDirection.NonMonotone)
-        from other in CurveGenerators.Directed(goal.Curve.Axis, direction)
+        from other in CurveGenerators.Directed(goal.Curve.Axis, direction, target: goal.Attainment is Variance ? 0 : null)
         from own in Gen.Elements(true, true, false)
         from per in AtMost(longest)
         from before in Gen.Choose(1, 200)
@@ -104,7 +104,7 @@ public static class BonusCaseGenerators
     /// <summary>The same tree in which gates compare the measure of a goal that reads the raw value: it has no attainment.</summary>
     private static ScoreNode Fitting(ScoreNode node, Goal[] goals)
     {
-        var gates = node.Gates.Select(gate => gate.Condition is AttainmentCondition condition && goals.Single(goal => goal.Id == condition.Goal).Attainment is RawValue
+        var gates = node.Gates.Select(gate => gate.Condition is AttainmentCondition condition && goals.Single(goal => goal.Id == condition.Goal).Attainment.Axis == CompPlan.Curves.CurveAxis.Value
             ? Gate.Of(MeasureCondition.Of(condition.Goal, condition.Comparison, condition.Threshold * 50), gate.Effect, "clause 2")
             : gate);
         return node switch

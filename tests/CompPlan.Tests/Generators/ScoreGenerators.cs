@@ -33,6 +33,11 @@ public static class ScoreGenerators
         from target in Gen.Choose(1, 200)
         from rounding in Rounding
         select Goal.Of(id, null, id, attainment, Stated.AnnualTarget(target), curve, rounding),
+        from curve in CurveGenerators.Directed(CurveAxis.Value, CurveDirection.Rising, target: 0)
+        from attainment in Rounding.Select(rounding => (AttainmentRule)Variance.Of(rounding))
+        from target in Gen.Choose(-200, 200)
+        from rounding in Rounding
+        select Goal.Of(id, null, id, attainment, Stated.AnnualTarget(target), curve, rounding),
         from curve in CurveGenerators.Directed(CurveAxis.Value, CurveDirection.Rising)
         from attainment in Rounding.Select(rounding => (AttainmentRule)RawValue.Of(rounding))
         from rounding in Rounding

@@ -100,7 +100,9 @@ public class ScoreLaws
     [Property]
     public bool Attainments_are_exact(ScoreCase one) => one.Score().WithDescendants()
         .Where(reading => reading.GoalScore is { Target: not null })
-        .All(reading => reading.GoalScore!.Attainment.Unrounded * reading.GoalScore.Target!.Value == reading.GoalScore.Measured.Value);
+        .All(reading => reading.GoalScore!.Measured.Value == (reading.GoalScore.Attainment.Rule is Variance
+            ? reading.GoalScore.Attainment.Unrounded + reading.GoalScore.Target!.Value
+            : reading.GoalScore.Attainment.Unrounded * reading.GoalScore.Target!.Value));
 
     private static ScoreNode InRelativeWeights(ScoreNode node) => node is WeightedNode weighted
         ? WeightedNode.Of(

@@ -1,11 +1,16 @@
 namespace CompPlan.Tests.Oracles;
 
-/// <summary>Reads a curve once more from its points alone, and compares with what the node says it read.</summary>
+/// <summary>Reads a curve once more from its terms alone, and compares with what the node says it read.</summary>
 internal static class CurveChecker
 {
     public static IEnumerable<string> Faults(CurveData curve, Ratio x, Ratio value)
     {
-        var (segment, used, unbounded) = curve.Kind == "linear" ? Linear(curve, x) : Step(curve, x);
+        var (segment, used, parts, unbounded) = curve.Kind switch
+        {
+            "linear" => Pointed(Linear(curve, x)),
+            "step" => Pointed(Step(curve, x)),
+            _ => TierChecker.Read(curve, x),
+        };
         var floored = curve.Floor is { } floor && unbounded < floor;
         var capped = curve.Cap is { } cap && unbounded > cap;
         var payout = capped ? curve.Cap!.Value : floored ? curve.Floor!.Value : unbounded;
@@ -15,39 +20,44 @@ internal static class CurveChecker
             yield return $"the place is '{segment}', not '{curve.Segment}'";
         if (!used.SequenceEqual(curve.Used))
             yield return "other points give the payout";
+        if (!parts.SequenceEqual(curve.Parts))
+            yield return "the bands or buckets add other parts";
         if (unbounded != curve.Unbounded || floored != curve.Floored || capped != curve.Capped)
             yield return $"before bounds the curve gives {unbounded}";
     }
 
-    private static (string Segment, (Ratio, Ratio)[] Used, Ratio Payout) Linear(CurveData curve, Ratio x)
+    private static (string, PointData[], PartData[], Ratio) Pointed((string Segment, PointData[] Used, Ratio Payout) reading) =>
+        (reading.Segment, reading.Used, [], reading.Payout);
+
+    private static (string Segment, PointData[] Used, Ratio Payout) Linear(CurveData curve, Ratio x)
     {
         var points = curve.Points;
         if (x < points[0].X)
-            return End("below", curve.Below, points[0], () => (points[0], points[1]), x);
+            return End("below", curve.Below, points[0], points[0].Payout, () => (points[0], points[1]), x);
         if (x > points[^1].X)
-            return End("above", curve.Above, points[^1], () => (points[^2], points[^1]), x);
+            return End("above", curve.Above, points[^1], Right(points[^1]), () => (points[^2], points[^1]), x);
         for (var i = 0; i < points.Count; i++)
         {
             if (points[i].X == x)
-                return ($"point {i + 1}", [points[i]], points[i].Payout);
+                return ($"point {i + 1}", [points[i]], points[i].Side == "from" ? Right(points[i]) : points[i].Payout);
             if (points[i].X < x && x < points[i + 1].X)
                 return ($"segment {i + 1}-{i + 2}", [points[i], points[i + 1]], Line(points[i], points[i + 1], x));
         }
         throw new InvalidOperationException("The points of a curve are sorted.");
     }
 
-    private static (string, (Ratio, Ratio)[], Ratio) End(
-        string place, string end, (Ratio X, Ratio Payout) nearest, Func<((Ratio X, Ratio Payout), (Ratio X, Ratio Payout))> line, Ratio x)
+    private static (string, PointData[], Ratio) End(
+        string place, string end, PointData nearest, Ratio held, Func<(PointData, PointData)> line, Ratio x)
     {
         if (end == "nothing")
             return (place, [nearest], default);
         if (end == "hold")
-            return (place, [nearest], nearest.Payout);
+            return (place, [nearest], held);
         var (left, right) = line();
         return (place, [left, right], Line(left, right, x));
     }
 
-    private static (string, (Ratio, Ratio)[], Ratio) Step(CurveData curve, Ratio x)
+    private static (string, PointData[], Ratio) Step(CurveData curve, Ratio x)
     {
         var points = curve.Points;
         for (var i = 0; i < points.Count; i++)
@@ -60,7 +70,10 @@ internal static class CurveChecker
         return ("no step", [], curve.Otherwise!.Value);
     }
 
+    /// <summary>The payout above a point: that after the jump, where there is one.</summary>
+    private static Ratio Right(PointData point) => point.After ?? point.Payout;
+
     /// <summary>The weighted mean of the two payouts, another form of the line than the library's.</summary>
-    private static Ratio Line((Ratio X, Ratio Payout) left, (Ratio X, Ratio Payout) right, Ratio x) =>
-        (left.Payout * (right.X - x) + right.Payout * (x - left.X)) / (right.X - left.X);
+    private static Ratio Line(PointData left, PointData right, Ratio x) =>
+        (Right(left) * (right.X - x) + right.Payout * (x - left.X)) / (right.X - left.X);
 }

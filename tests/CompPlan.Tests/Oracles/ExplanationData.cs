@@ -57,10 +57,23 @@ internal sealed record RoundingData(Ratio Step, string Midpoint);
 /// <summary>A comparison (atLeast, above, atMost, below) and whether it was said to hold.</summary>
 internal sealed record ChoiceData(string Comparison, bool Holds);
 
-/// <summary>A curve with what was said to be read from it.</summary>
+/// <summary>A curve with what was said to be read from it. Of its kind only the lists that it has are filled.</summary>
 internal sealed record CurveData(
-    string Kind, IReadOnlyList<(Ratio X, Ratio Payout)> Points, string Below, string Above, string Side, Ratio? Otherwise, Ratio? Floor, Ratio? Cap,
-    string Segment, IReadOnlyList<(Ratio X, Ratio Payout)> Used, Ratio Unbounded, bool Floored, bool Capped);
+    string Kind, IReadOnlyList<PointData> Points, string Below, string Above, string Side, Ratio? Otherwise, Ratio? Floor, Ratio? Cap,
+    IReadOnlyList<BandData> Bands, BucketData? Buckets,
+    string Segment, IReadOnlyList<PointData> Used, IReadOnlyList<PartData> Parts, Ratio Unbounded, bool Floored, bool Capped);
+
+/// <summary>A point; at a jump with the payout after it and the side of x itself (from, upTo).</summary>
+internal sealed record PointData(Ratio X, Ratio Payout, Ratio? After, string Side);
+
+/// <summary>A band with what it pays (rate, spread, flat).</summary>
+internal sealed record BandData(Ratio From, Ratio? To, string Payment, Ratio Value, Ratio? Min, Ratio? Max);
+
+/// <summary>Where buckets begin, their size, what they add, and whether the last amount repeats.</summary>
+internal sealed record BucketData(Ratio From, Ratio Size, IReadOnlyList<Ratio> Amounts, bool Repeat);
+
+/// <summary>What a band or an amount was said to add.</summary>
+internal sealed record PartData(int Number, Ratio Slice, Ratio Unbounded, Ratio Payout);
 
 /// <summary>The receipt of a share; amounts in minor units.</summary>
 internal sealed record ShareData(

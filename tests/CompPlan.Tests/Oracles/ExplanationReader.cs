@@ -39,25 +39,37 @@ internal sealed class ExplanationReader
     private static CurveData Curve(CurveNode node)
     {
         var reading = node.Reading;
-        var (linear, step) = (node.Curve as LinearCurve, node.Curve as StepCurve);
+        var (linear, step, marginal, whole, buckets) =
+            (node.Curve as LinearCurve, node.Curve as StepCurve, node.Curve as MarginalCurve, node.Curve as WholeCurve, node.Curve as BucketCurve);
         return new CurveData(
-            linear is null ? "step" : "linear",
-            Points(linear?.Points ?? step!.Steps),
+            linear is not null ? "linear" : step is not null ? "step" : marginal is not null ? "marginal" : whole is not null ? "whole" : "buckets",
+            Points(linear?.Points ?? step?.Steps ?? ValueList<CurvePoint>.Empty),
             linear is null ? "" : Words(linear.Below),
             linear is null ? "" : Words(linear.Above),
-            step is null ? "" : Words(step.Side),
+            Side(step?.Side ?? marginal?.Side ?? whole?.Side),
             step is null ? null : Ratio.Of(step.Otherwise),
             Ratio.Of(linear?.Floor),
             Ratio.Of(node.Curve.Cap),
+            Bands(marginal?.Bands ?? whole?.Bands ?? ValueList<CurveBand>.Empty),
+            buckets is null
+                ? null
+                : new BucketData(Ratio.Of(buckets.From ?? default), Ratio.Of(buckets.Size), [.. buckets.Amounts.Select(Ratio.Of)], buckets.Beyond == BeyondBuckets.Repeat),
             reading.Segment,
             Points(reading.Used),
+            [.. reading.Parts.Select(part => new PartData(part.Number, Ratio.Of(part.Slice), Ratio.Of(part.Unbounded), Ratio.Of(part.Payout)))],
             Ratio.Of(reading.Unbounded),
             reading.Floored,
             reading.Capped);
     }
 
-    private static IReadOnlyList<(Ratio, Ratio)> Points(ValueList<CurvePoint> points) =>
-        [.. points.Select(point => (Ratio.Of(point.X), Ratio.Of(point.Payout)))];
+    private static IReadOnlyList<PointData> Points(IEnumerable<CurvePoint> points) =>
+        [.. points.Select(point => new PointData(Ratio.Of(point.X), Ratio.Of(point.Payout), Ratio.Of(point.After), Side(point.Side)))];
+
+    private static IReadOnlyList<BandData> Bands(IEnumerable<CurveBand> bands) =>
+        [.. bands.Select(band => new BandData(
+            Ratio.Of(band.From), Ratio.Of(band.To), Words(band.Payment), Ratio.Of(band.Value), Ratio.Of(band.Min), Ratio.Of(band.Max)))];
+
+    private static string Side(StepSide? side) => side is { } stated ? Words(stated) : "";
 
     private static ShareData Share(ShareReceipt share) => new(
         share.TieSeed, share.MinorUnitsPerUnit, share.Step, share.FreeAmount, Ratio.Of(share.FreeWeight), Ratio.Of(share.Lambda), share.Share, share.Floor,

@@ -1,4 +1,3 @@
-using CompPlan.Curves;
 using CompPlan.Facts;
 using CompPlan.Funding;
 using CompPlan.Goals;
@@ -42,7 +41,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
     public string LevelOf(string measure) =>
         measurements.Where(row => row.Measure == measure && first <= row.From && row.To <= last).OrderBy(row => row.From).Last().Level!;
 
-    private Fraction Payout(Goal goal) => Rounded(Read(goal.Curve, Attained(goal)), goal.PayoutRounding);
+    private Fraction Payout(Goal goal) => Rounded(NaiveCurve.Payout(goal.Curve, Attained(goal)), goal.PayoutRounding);
 
     private Fraction Attained(Goal goal)
     {
@@ -53,6 +52,7 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
                 HigherIsBetter => actual / Target(goal.Targets!),
                 LowerIsBetter { Inverse: InverseMethod.TargetOverActual } => Target(goal.Targets!) / actual,
                 LowerIsBetter => (2 * Target(goal.Targets!) - actual) / Target(goal.Targets!),
+                Variance => actual - Target(goal.Targets!),
                 _ => actual,
             },
             goal.Attainment.Rounding);
@@ -84,37 +84,6 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
             return values[^1];
         var sum = values.Aggregate(Fraction.Zero, (total, value) => total + value);
         return combination == Combination.Sum ? sum : sum / values.Count;
-    }
-
-    public static Fraction Read(PayoutCurve curve, Fraction x)
-    {
-        var payout = curve switch
-        {
-            StepCurve { Side: StepSide.From } step => step.Steps.LastOrDefault(one => one.X <= x)?.Payout ?? step.Otherwise,
-            StepCurve step => step.Steps.FirstOrDefault(one => x <= one.X)?.Payout ?? step.Otherwise,
-            LinearCurve linear => Line(linear, x),
-            _ => throw new ArgumentException("There is no other curve.", nameof(curve)),
-        };
-        if (curve is LinearCurve { Floor: { } floor } && payout < floor)
-            payout = floor;
-        return curve.Cap is { } cap && payout > cap ? cap : payout;
-    }
-
-    private static Fraction Line(LinearCurve curve, Fraction x)
-    {
-        var points = curve.Points.ToList();
-        if (points.Find(point => point.X == x) is { } at)
-            return at.Payout;
-        var (below, above) = (x < points[0].X, x > points[^1].X);
-        var end = below ? curve.Below : above ? curve.Above : CurveEnd.Extrapolate;
-        if (end == CurveEnd.Nothing)
-            return 0;
-        if (end == CurveEnd.Hold)
-            return below ? points[0].Payout : points[^1].Payout;
-        var right = below ? 1 : above ? points.Count - 1 : points.FindIndex(point => point.X > x);
-        var (left, other) = (points[right - 1], points[right]);
-        var slope = (other.Payout - left.Payout) / (other.X - left.X);
-        return other.Payout - slope * (other.X - x);
     }
 
     public static Fraction Rounded(Fraction value, RoundingRule? rule)

@@ -50,7 +50,7 @@ internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures)
         LowestNode least => least.Nodes.Select(Of).Order().First(),
         HighestNode greatest => greatest.Nodes.Select(Of).Order().Last(),
         CountedNode count => Counted(count),
-        CurvedNode curved => NaiveScore.Read(curved.Curve, Of(curved.Node)),
+        CurvedNode curved => NaiveCurve.Payout(curved.Curve, Of(curved.Node)),
         MatrixNode matrix => Cells(matrix),
         _ => throw new ArgumentException("There is no other node.", nameof(node)),
     };
@@ -69,7 +69,7 @@ internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures)
     private Fraction Counted(CountedNode node)
     {
         var met = node.Nodes.Count(one => Compares(Of(one), node.Met.Comparison, node.Met.Level.Value));
-        return NaiveScore.Read(node.Curve, node.Curve.Axis == CurveAxis.Value ? met : Fraction.Of(met, 1) / node.Nodes.Count);
+        return NaiveCurve.Payout(node.Curve, node.Curve.Axis == CurveAxis.Value ? met : Fraction.Of(met, 1) / node.Nodes.Count);
     }
 
     /// <summary>Every cell, weighted by how near its row and its column are.</summary>

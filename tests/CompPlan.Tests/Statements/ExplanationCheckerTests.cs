@@ -99,9 +99,8 @@ public sealed class ExplanationCheckerTests
                 yield return node with { Own = choice with { Holds = !choice.Holds } };
                 break;
             case CurveData curve:
-                yield return node with { Own = curve with { Segment = "point 9" } };
-                yield return node with { Own = curve with { Capped = !curve.Capped } };
-                yield return node with { Own = curve with { Points = [.. curve.Points.Select(point => (point.X + Ratio.Of(1, 89), point.Payout + Ratio.Of(1, 97)))] } };
+                foreach (var changed in CurveTampering.Of(curve))
+                    yield return node with { Own = changed };
                 break;
             case ShareData share:
                 yield return node with { Own = share with { Share = share.Share + 1 } };

@@ -47,7 +47,7 @@ internal sealed class CurveNumbers
 
     public Fraction? OptionalPayout(ObjectReader from, string name) => from.OptionalNumber(name) is { } written ? InPayouts(written) : null;
 
-    public ValueList<Fraction> Payouts(ObjectReader from, string name) => ValueList<Fraction>.Of(from.Numbers(name).Select(InPayouts));
+    public ValueList<Fraction> Payouts(ObjectReader from, string name) => ValueList<Fraction>.Of(from.NumberList(name).Select(InPayouts));
 
     public Fraction? OptionalRate(ObjectReader from, string name) => from.OptionalRatio(name, _unit);
 
