@@ -20,14 +20,16 @@ public sealed class TargetResolution
 
     /// <summary>
     /// Reads <paramref name="schedule"/> over <paramref name="period"/>: for each period of its cadence inside it the one value
-    /// whose dates hold it wholly. None is <c>TARGET_MISSING</c>, several are <c>TARGET_OVERLAP</c>.
+    /// whose dates hold it wholly. Where the schedule says so, the year to date takes the place of the period. None is <c>TARGET_MISSING</c>, several are <c>TARGET_OVERLAP</c>.
     /// </summary>
     public static TargetResolution Of(TargetSchedule schedule, PlanCalendar calendar, PerformancePeriod period)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(period);
-        if (!schedule.Per.Divides(period.Cadence))
+        if (schedule.Over == TargetSpan.YearToDate)
+            period = calendar.YearToDate(period);
+        if (!calendar.Fills(schedule.Per, period))
             return new TargetResolution(ValueList<Issue>.Of([CadenceFault(schedule, period)]), null);
         var issues = new List<Issue>();
         var terms = new List<TargetTerm>();

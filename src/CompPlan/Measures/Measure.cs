@@ -1,4 +1,3 @@
-using CompPlan.Periods;
 using CompPlan.Values;
 
 namespace CompPlan.Measures;
@@ -30,6 +29,6 @@ public abstract record Measure
 
     internal abstract string Kind { get; }
 
-    /// <summary>Its value over <paramref name="period"/>, or what stands in the way. The book gives facts and other measures.</summary>
-    internal abstract MeasureResolution Resolve(MeasureBook book, PerformancePeriod period);
+    /// <summary>Its value over the days asked for, or what stands in the way. The book gives facts and other measures.</summary>
+    internal abstract MeasureResolution Resolve(MeasureBook book, MeasureSpan span);
 }

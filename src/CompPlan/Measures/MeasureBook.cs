@@ -1,6 +1,10 @@
+using System.Globalization;
+using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;
+using CompPlan.Rounding;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Measures;
 
@@ -14,13 +18,19 @@ public sealed class MeasureBook
     private readonly Dictionary<string, (Measure Measure, int Place)> _measures;
     private readonly ILookup<string, Measurement> _inForce;
     private readonly Dictionary<string, PeriodicFacts> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Measure, PerformancePeriod Period), MeasureResolution> _resolved = [];
+    private readonly HashSet<string> _comparedWithoutFirstWeek;
+    private readonly IReadOnlyDictionary<string, CreditLedger> _credits;
+    private readonly Dictionary<(string Measure, MeasureSpan Span), MeasureResolution?> _resolved = [];
+    private readonly Dictionary<(string Attribution, LocalDate First, LocalDate Last), ValueList<CreditTotal>> _credited = [];
 
-    private MeasureBook(ValueList<Measure> measures, PlanCalendar calendar, IEnumerable<Measurement> inForce)
+    private MeasureBook(
+        ValueList<Measure> measures, PlanCalendar calendar, IEnumerable<Measurement> inForce, IReadOnlyDictionary<string, CreditLedger> credits)
     {
         Measures = measures;
         Calendar = calendar;
         _measures = measures.Select((measure, place) => (measure, place)).ToDictionary(one => one.measure.Id, StringComparer.Ordinal);
+        _comparedWithoutFirstWeek = MeasureReach.From(measures, measure => measure is GrowthMeasure { LongYear: LongYearRule.DropFirstWeek });
+        _credits = credits;
         _inForce = inForce.ToLookup(fact => fact.Measure, StringComparer.Ordinal);
     }
 
@@ -32,38 +42,69 @@ public sealed class MeasureBook
 
     /// <summary>
     /// A book of <paramref name="measures"/>, whose ids are different. <paramref name="inForce"/> are the measurements in force as
-    /// known on the day of the case, in any order; those of other measures are passed over.
+    /// known on the day of the case, in any order; those of other measures are passed over. <paramref name="credits"/> are the ledgers
+    /// of the plan's attribution rules by the ids of the rules; attributed measures need them.
     /// </summary>
     /// <exception cref="ArgumentException">Two measures have one id; review of the plan refuses it.</exception>
-    public static MeasureBook Of(ValueList<Measure> measures, PlanCalendar calendar, IEnumerable<Measurement> inForce)
+    public static MeasureBook Of(
+        ValueList<Measure> measures,
+        PlanCalendar calendar,
+        IEnumerable<Measurement> inForce,
+        IReadOnlyDictionary<string, CreditLedger>? credits = null)
     {
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(inForce);
-        return new MeasureBook(measures, calendar, inForce);
+        return new MeasureBook(measures, calendar, inForce, credits ?? new Dictionary<string, CreditLedger>(StringComparer.Ordinal));
     }
 
     /// <summary>
     /// Takes the measure with the id <paramref name="measure"/> over <paramref name="period"/>. A measurement counts when its days are
     /// exactly a period of the measure's cadence; one that overlaps the period in any other way is a finding.
     /// </summary>
-    /// <exception cref="ArgumentException">There is no such measure; review of the plan refuses it.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such measure, it is derived from itself, or an attributed one has no ledger; review of the plan refuses the first two.
+    /// </exception>
     public MeasureResolution Resolve(string measure, PerformancePeriod period)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(period);
-        if (_resolved.TryGetValue((measure, period), out var known))
-            return known;
-        var resolution = Named(measure).Resolve(this, period);
-        _resolved.Add((measure, period), resolution);
+        return Resolve(measure, MeasureSpan.Of(period));
+    }
+
+    internal MeasureResolution Resolve(string measure, MeasureSpan span)
+    {
+        if (_resolved.TryGetValue((measure, span), out var known))
+            return known ?? throw new ArgumentException($"The measure '{measure}' is derived from itself; review the plan first.");
+        var found = Named(measure);
+        _resolved.Add((measure, span), null);
+        var resolution = found.Resolve(this, span);
+        _resolved[(measure, span)] = resolution;
         return resolution;
     }
+
+    /// <summary>The place of a measure in its plan.</summary>
+    internal string PathOf(string id) => string.Create(CultureInfo.InvariantCulture, $"measures[{_measures[id].Place}]");
+
+    /// <summary>The days that decide over how many weeks a measure is taken for a period: of a year to date those since the year began.</summary>
+    internal PerformancePeriod SpanOf(string measure, PerformancePeriod period) =>
+        Named(measure) is YearToDateMeasure year ? SpanOf(year.Measure, Calendar.YearToDate(period)) : period;
 
     internal PeriodicFacts FactsOf(PeriodicMeasure measure)
     {
         if (!_facts.TryGetValue(measure.Id, out var known))
-            _facts.Add(measure.Id, known = PeriodicFacts.Of(measure, Calendar, _inForce[measure.Id]));
+            _facts.Add(measure.Id, known = PeriodicFacts.Of(measure, Calendar, _inForce[measure.Id], _comparedWithoutFirstWeek.Contains(measure.Id)));
         return known;
+    }
+
+    /// <summary>What a rule credits a department with from one day to another, both inclusive.</summary>
+    internal Money CreditOf(string attribution, string department, LocalDate first, LocalDate last)
+    {
+        if (!_credits.TryGetValue(attribution, out var ledger))
+            throw new ArgumentException($"The book has no ledger of the attribution rule '{attribution}'.");
+        if (!_credited.TryGetValue((attribution, first, last), out var totals))
+            _credited.Add((attribution, first, last), totals = ledger.ByDepartment(first, last));
+        return totals.FirstOrDefault(total => string.Equals(total.Department, department, StringComparison.Ordinal))?.Amount ?? Money.Zero;
     }
 
     private Measure Named(string id) => _measures.TryGetValue(id, out var found)

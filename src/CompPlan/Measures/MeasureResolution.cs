@@ -4,7 +4,7 @@ namespace CompPlan.Measures;
 
 /// <summary>
 /// A measure taken over a period: either its value with everything it was computed from, or every reason why there is none.
-/// <see cref="MeasureBook.Resolve"/> gives it.
+/// <see cref="MeasureBook.Resolve(string, Periods.PerformancePeriod)"/> gives it.
 /// </summary>
 public sealed class MeasureResolution
 {

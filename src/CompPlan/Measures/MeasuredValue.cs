@@ -1,5 +1,6 @@
 using CompPlan.Periods;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Measures;
 
@@ -9,12 +10,24 @@ namespace CompPlan.Measures;
 /// </summary>
 public sealed record MeasuredValue
 {
-    private MeasuredValue(Measure measure, PerformancePeriod period, Fraction value, ValueList<MeasuredTerm> terms)
+    private MeasuredValue(
+        Measure measure,
+        PerformancePeriod period,
+        Fraction value,
+        ValueList<MeasuredTerm>? terms = null,
+        MeasuredTerm? firstWeek = null,
+        ValueList<MeasuredValue>? parts = null,
+        GrowthReading? growth = null,
+        LocalDate? firstDay = null)
     {
         Measure = measure;
         Period = period;
         Value = value;
-        Terms = terms;
+        Terms = terms ?? ValueList<MeasuredTerm>.Empty;
+        FirstWeek = firstWeek;
+        Parts = parts ?? ValueList<MeasuredValue>.Empty;
+        Growth = growth;
+        FirstDay = firstDay ?? period.First;
     }
 
     /// <summary>The measure.</summary>
@@ -26,12 +39,44 @@ public sealed record MeasuredValue
     /// <summary>The value in the unit of the measure, exact.</summary>
     public Fraction Value { get; }
 
-    /// <summary>The measure's own periods inside the period, in the order of time, without a gap; empty for a derived measure.</summary>
+    /// <summary>
+    /// The own periods of a reported or rated measure inside the period, in the order of time, without a gap; empty for any other.
+    /// </summary>
     public ValueList<MeasuredTerm> Terms { get; }
 
-    /// <summary>How the terms were combined, as the measure states it; absent for a derived measure.</summary>
+    /// <summary>How the terms were combined, as the measure states it; absent for a measure that is not reported or rated.</summary>
     public Combination? Combination => (Measure as PeriodicMeasure)?.Combine;
 
-    internal static MeasuredValue Of(PeriodicMeasure measure, PerformancePeriod period, ValueList<MeasuredTerm> terms) =>
-        new(measure, period, measure.Combine.Combine(terms.Select(term => term.Value)), terms);
+    /// <summary>The first week of the period, which was taken away from a sum; absent where none was.</summary>
+    public MeasuredTerm? FirstWeek { get; }
+
+    /// <summary>
+    /// Whether the first seven days of the period do not count, because it is compared with a period of one week less.
+    /// </summary>
+    public bool WithoutFirstWeek => FirstDay != Period.First;
+
+    /// <summary>The first day that counts, inclusive.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>What a derived measure was computed from, in the order it names it, or in the order of time; empty for any other.</summary>
+    public ValueList<MeasuredValue> Parts { get; }
+
+    /// <summary>What was compared, for growth; absent otherwise.</summary>
+    public GrowthReading? Growth { get; }
+
+    internal static MeasuredValue Combined(PeriodicMeasure measure, MeasureSpan span, ValueList<MeasuredTerm> terms, MeasuredTerm? firstWeek)
+    {
+        var whole = measure.Combine.Combine(terms.Select(term => term.Value));
+        return new(
+            measure, span.Period, firstWeek is null ? whole : whole - firstWeek.Value, terms, firstWeek, firstDay: span.First);
+    }
+
+    internal static MeasuredValue Credited(AttributedMeasure measure, MeasureSpan span, Fraction value) =>
+        new(measure, span.Period, value, firstDay: span.First);
+
+    internal static MeasuredValue Derived(DerivedMeasure measure, MeasureSpan span, Fraction value, ValueList<MeasuredValue> parts) =>
+        new(measure, span.Period, value, parts: parts, firstDay: span.First);
+
+    internal static MeasuredValue Grown(GrowthMeasure measure, PerformancePeriod period, GrowthReading growth, ValueList<MeasuredValue> parts) =>
+        new(measure, period, (growth.ActualValue - growth.BaseValue) / growth.BaseValue, parts: parts, growth: growth);
 }

@@ -16,14 +16,19 @@ internal sealed class PeriodicFacts
         _odd = odd;
     }
 
-    public static PeriodicFacts Of(PeriodicMeasure measure, PlanCalendar calendar, IEnumerable<Measurement> inForce)
+    /// <summary>
+    /// Those of <paramref name="measure"/>. Where a comparison leaves out first weeks, the first seven days of one of its own periods
+    /// may be measured as well.
+    /// </summary>
+    public static PeriodicFacts Of(PeriodicMeasure measure, PlanCalendar calendar, IEnumerable<Measurement> inForce, bool firstWeeks)
     {
         var own = new Dictionary<(LocalDate From, LocalDate To), Measurement>();
         var odd = new List<Measurement>();
         foreach (var fact in inForce)
         {
             var period = calendar.PeriodFor(measure.Cadence, fact.From);
-            if (period.First == fact.From && period.Last == fact.To)
+            var isWeek = firstWeeks && fact.To == MeasureSpan.WeekEnd(fact.From);
+            if (period.First == fact.From && (period.Last == fact.To || isWeek))
                 own.TryAdd((fact.From, fact.To), fact);
             else
                 odd.Add(fact);
@@ -31,8 +36,8 @@ internal sealed class PeriodicFacts
         return new PeriodicFacts(own, [.. odd.OrderBy(fact => fact.From).ThenBy(fact => fact.To)]);
     }
 
-    /// <summary>The measurement of exactly one of the measure's own periods, or null.</summary>
-    public Measurement? In(PerformancePeriod period) => _own.GetValueOrDefault((period.First, period.Last));
+    /// <summary>The measurement of exactly these days, if they are an own period or a first week, or null.</summary>
+    public Measurement? In(LocalDate first, LocalDate last) => _own.GetValueOrDefault((first, last));
 
     /// <summary>The measurements that share a day with a period and are of none of the measure's own periods, in the order of time.</summary>
     public IEnumerable<Measurement> OddIn(PerformancePeriod period) =>

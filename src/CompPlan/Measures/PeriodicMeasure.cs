@@ -29,26 +29,43 @@ public abstract record PeriodicMeasure : Measure
     /// <summary>None: its values are facts.</summary>
     public override IEnumerable<string> Parts => [];
 
-    internal override MeasureResolution Resolve(MeasureBook book, PerformancePeriod period)
+    internal override MeasureResolution Resolve(MeasureBook book, MeasureSpan span)
     {
-        if (!Cadence.Divides(period.Cadence))
+        var period = span.Period;
+        if (!book.Calendar.Fills(Cadence, period))
             return MeasureResolution.Of([CadenceFault(period)]);
         var facts = book.FactsOf(this);
         var issues = facts.OddIn(period).Select(PeriodFault).ToList();
         var terms = new List<MeasuredTerm>();
         foreach (var own in book.Calendar.PeriodsWithin(Cadence, period.First, period.Last))
-        {
-            if (facts.In(own) is not { } fact)
-                issues.Add(Missing(own));
-            else if (Take(own, fact) is var (term, fault) && term is not null)
+            if (Taken(facts.In(own.First, own.Last), own, () => Missing(own), issues) is { } term)
                 terms.Add(term);
-            else
-                issues.Add(fault!.WithSource(fact.Source));
-        }
+        var firstWeek = span.WithoutFirstWeek ? FirstWeek(facts, period, issues) : null;
         return issues.Count > 0
             ? MeasureResolution.Of(issues)
-            : MeasureResolution.Of(MeasuredValue.Of(this, period, ValueList<MeasuredTerm>.Of(terms)));
+            : MeasureResolution.Of(MeasuredValue.Combined(this, span, ValueList<MeasuredTerm>.Of(terms), firstWeek));
     }
+
+    private MeasuredTerm? Taken(Measurement? fact, PerformancePeriod period, Func<Issue> missing, List<Issue> issues)
+    {
+        if (fact is null)
+        {
+            issues.Add(missing());
+            return null;
+        }
+        var (term, fault) = Take(period, fact);
+        if (fault is not null)
+            issues.Add(fault.WithSource(fact.Source));
+        return term;
+    }
+
+    /// <summary>The first week, to be taken from a sum; the last value of a period is the same without it.</summary>
+    private MeasuredTerm? FirstWeek(PeriodicFacts facts, PerformancePeriod period, List<Issue> issues) => Combine switch
+    {
+        Combination.Sum => Taken(facts.In(period.First, MeasureSpan.WeekEnd(period.First)), period, () => MissingWeek(period), issues),
+        Combination.Last => null,
+        _ => throw new ArgumentException($"A mean such as '{Id}' cannot be taken without its first week; review the plan first.", nameof(period)),
+    };
 
     /// <summary>What the measurement of one of its own periods is worth, or why it is worth nothing.</summary>
     private protected abstract (MeasuredTerm? Term, Issue? Fault) Take(PerformancePeriod period, Measurement fact);
@@ -58,6 +75,12 @@ public abstract record PeriodicMeasure : Measure
         Table,
         $"There is no measurement of '{Id}' for {period.Name}.",
         $"Report the measurement from {Days.Text(period.First)} to {Days.Text(period.Last)}.");
+
+    private Issue MissingWeek(PerformancePeriod period) => Issue.Error(
+        IssueCodes.MeasurementMissing,
+        Table,
+        $"There is no measurement of '{Id}' for the first week of {period.Name}, which has a week more than the period it is compared with.",
+        $"Report the week from {Days.Text(period.First)} to {Days.Text(MeasureSpan.WeekEnd(period.First))} on its own, beside the periods that hold it.");
 
     private Issue PeriodFault(Measurement fact) => Issue.Error(
         IssueCodes.MeasurementPeriod,

@@ -1,5 +1,6 @@
 using CompPlan.Attribution;
 using CompPlan.Facts;
+using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
@@ -44,6 +45,17 @@ internal static class FactsFit
             {
                 var measurement = facts.MeasurementAt(row);
                 yield return Dangling("measurements", $"'{measurement.Measure}' is no measure of the plan.", "measures", measurement.Source);
+            }
+        var derived = Known(facts.Ids.Measures, plan.Measures.Where(measure => measure is not PeriodicMeasure).Select(measure => measure.Id));
+        for (var row = 0; row < facts.Measurements.Count; row++)
+            if (derived[facts.Measurements.Measure[row]])
+            {
+                var measurement = facts.MeasurementAt(row);
+                yield return Issue.Error(
+                    IssueCodes.OptionConflict,
+                    "measurements",
+                    $"'{measurement.Measure}' is derived from other measures or from credit, and a measurement of it is reported.",
+                    "Leave the measurement out, or report the measure in the plan.").WithSource(measurement.Source);
             }
     }
 

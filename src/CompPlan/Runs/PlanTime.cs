@@ -1,4 +1,5 @@
 using CompPlan.Facts;
+using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
@@ -14,10 +15,29 @@ internal static class PlanTime
         var last = plan.EffectiveTo is { } to ? Days.Of(to) : Days.Open;
         return
         [
-            .. Outside("measurements", Count(facts.Measurements.From, facts.Measurements.To, first, last)),
+            .. Outside("measurements", CountMeasurements(plan, facts, first, last)),
             .. Outside("absences", Count(facts.Absences.From, facts.Absences.To, first, last)),
-            .. Outside("deals", CountWon(plan, facts, first, last)),
+            .. Outside("deals", CountWon(plan, facts, LooksBack(plan) ? int.MinValue : first, last)),
         ];
+    }
+
+    /// <summary>Growth, averages and years to date may count what was measured before the plan came into force.</summary>
+    private static int CountMeasurements(Plan plan, KnownFacts facts, int first, int last)
+    {
+        var back = new bool[facts.Ids.Measures.Count];
+        foreach (var id in MeasureReach.LookingBack(plan.Measures))
+            if (facts.Ids.Measures.Find(id) is var number and >= 0)
+                back[number] = true;
+        var (count, rows) = (0, facts.Measurements);
+        for (var row = 0; row < rows.Count; row++)
+            count += (rows.To[row] < first && !back[rows.Measure[row]]) || rows.From[row] > last ? 1 : 0;
+        return count;
+    }
+
+    private static bool LooksBack(Plan plan)
+    {
+        var back = MeasureReach.LookingBack(plan.Measures);
+        return plan.Measures.Any(measure => measure is AttributedMeasure && back.Contains(measure.Id));
     }
 
     private static int Count(ReadOnlySpan<int> from, ReadOnlySpan<int> to, int first, int last)

@@ -1,12 +1,10 @@
 using CompPlan.Goals;
-using CompPlan.Measures;
 using CompPlan.Values;
-using NodaTime.Text;
 
 namespace CompPlan.Statements;
 
-/// <summary>The receipts of measures, targets and goals as explanations.</summary>
-internal sealed class GoalProjection(PlanPaths paths)
+/// <summary>The receipts of targets and goals as explanations.</summary>
+internal sealed class GoalProjection(PlanPaths paths, MeasureProjection measures)
 {
     internal Explanation Payout(GoalScore score)
     {
@@ -21,7 +19,7 @@ internal sealed class GoalProjection(PlanPaths paths)
     {
         var rule = score.Goal.Attainment;
         var label = Label.Of("goal.attainment", score.Goal.Id);
-        var actual = Actual(score.Measured);
+        var actual = measures.Of(score.Measured);
         var exact = rule switch
         {
             HigherIsBetter => QuotientNode.Of(label, Unit.Ratio, actual, Target(score)),
@@ -35,22 +33,6 @@ internal sealed class GoalProjection(PlanPaths paths)
         return rule.Rounding is { } rounding ? RoundedNode.Of(Label.Of("goal.attainment.rounded", score.Goal.Id), exact, rounding) : exact;
     }
 
-    internal Explanation Actual(MeasuredValue measured)
-    {
-        var unit = measured.Measure.Unit;
-        var facts = measured.Terms.Select(term => (Explanation)FactLeaf.Of(
-            term.Rated is { } level
-                ? Label.Of("measure.rated", measured.Measure.Id, term.Period.Name, level.Level)
-                : Label.Of("measure.reported", measured.Measure.Id, term.Period.Name),
-            unit,
-            term.Value,
-            "measurements",
-            $"{measured.Measure.Id} {Iso(term.Fact.From)} {Iso(term.Fact.To)}",
-            term.Fact.Source)).ToArray();
-        return Combined(
-            Label.Of("measure.combined", measured.Measure.Id, measured.Period.Name), unit, measured.Combination!.Value, facts, paths.Measure(measured.Measure.Id));
-    }
-
     private Explanation Target(GoalScore score)
     {
         var (goal, reading) = (score.Goal, score.Target!);
@@ -60,26 +42,13 @@ internal sealed class GoalProjection(PlanPaths paths)
             term.Target.Value,
             $"{paths.Goal(goal.Id)}.targets.values[{IndexOf(reading.Schedule, term.Target)}].value",
             term.Target.Clause)).ToArray();
-        return Combined(
+        return MeasureProjection.Combined(
             Label.Of("goal.target.combined", goal.Id, reading.Period.Name),
             score.Measured.Measure.Unit,
             reading.Schedule.Combine,
             terms,
             paths.Goal(goal.Id) + ".targets");
     }
-
-    private static Explanation Combined(Label label, Unit unit, Combination combination, Explanation[] terms, string path) => combination switch
-    {
-        Combination.Last => terms[^1],
-        _ when terms.Length == 1 => terms[0],
-        Combination.Sum => SumNode.Of(label, unit, terms),
-        Combination.Mean => QuotientNode.Of(
-            label,
-            unit,
-            SumNode.Of(Label.Of("combined.sum"), unit, terms),
-            TermLeaf.Of(Label.Of("combined.count"), Unit.Count, terms.Length, path + ".combine")),
-        _ => throw new ArgumentOutOfRangeException(nameof(combination)),
-    };
 
     private Explanation Two(Goal goal) =>
         TermLeaf.Of(Label.Of("goal.inverse.two"), Unit.Ratio, 2, paths.Goal(goal.Id) + ".attainment.inverse");
@@ -91,6 +60,4 @@ internal sealed class GoalProjection(PlanPaths paths)
             place++;
         return place;
     }
-
-    private static string Iso(NodaTime.LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -5,8 +5,23 @@ internal static class MeasureWords
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["calendar.weeks"] = "weeks of {0}",
+        ["combined.periods"] = "number of periods",
+        ["measure.baseline"] = "baseline of {0}",
         ["measure.combined"] = "{0} in {1}",
+        ["measure.difference"] = "{0} in {1}",
+        ["measure.firstWeek"] = "{0} in the first week of {1}",
+        ["measure.growth"] = "{0} in {1}",
+        ["measure.increase"] = "increase of {0}",
+        ["measure.product"] = "{0} in {1}",
         ["measure.rated"] = "{0} in {1}, rated '{2}'",
+        ["measure.ratio"] = "{0} in {1}",
         ["measure.reported"] = "{0} in {1}",
+        ["measure.scaled"] = "value of {0} at the weeks of the shorter period",
+        ["measure.sum"] = "{0} in {1}",
+        ["measure.times"] = "constant of {0}",
+        ["measure.trailingAverage"] = "{0} in {1}",
+        ["measure.weekShare"] = "weeks of the shorter over the longer period",
+        ["measure.withoutFirstWeek"] = "{0} in {1}, without the first week",
     };
 }

@@ -21,7 +21,8 @@ internal sealed class PoolProjection
         _paths = paths;
         _result = result;
         _credits = credits;
-        _scores = new ScoreProjection(new GoalProjection(paths));
+        var measures = new MeasureProjection(paths, credits);
+        _scores = new ScoreProjection(new GoalProjection(paths, measures), measures);
         _path = paths.Bonus(result.Bonus.Id);
         Funded = FundedPool();
     }

@@ -4,7 +4,7 @@ using CompPlan.Values;
 namespace CompPlan.Statements;
 
 /// <summary>The receipts of a score tree as explanations, each node once.</summary>
-internal sealed class ScoreProjection(GoalProjection goals)
+internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection measures)
 {
     internal Explanation Score(ScoreReading reading, string path)
     {
@@ -85,7 +85,7 @@ internal sealed class ScoreProjection(GoalProjection goals)
 
     private Explanation Choice(Label label, GateReading gate, Explanation met, Explanation missed, string path)
     {
-        var observed = gate.Condition.GoalScore is { } goal ? goals.Attainment(goal) : goals.Actual(gate.Condition.Measured!);
+        var observed = gate.Condition.GoalScore is { } goal ? goals.Attainment(goal) : measures.Of(gate.Condition.Measured!);
         var condition = (ComparedCondition)gate.Condition.Condition;
         var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, condition.Threshold, path + ".condition.value", gate.Gate.Clause);
         return ChoiceNode.Of(label, observed, condition.Comparison, threshold, met, missed, gate.Open);

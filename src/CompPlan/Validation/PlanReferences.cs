@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Plans;
@@ -11,6 +12,7 @@ internal sealed class PlanReferences
     private readonly PlanDraft _draft;
     private readonly HashSet<string> _departments;
     private readonly HashSet<string> _attribution;
+    private readonly MeasureReferences _measuring;
     private readonly Dictionary<string, Measure> _measures;
     private readonly Dictionary<string, (Goal Goal, int Index)> _goals;
 
@@ -18,6 +20,7 @@ internal sealed class PlanReferences
     {
         _draft = draft;
         _departments = draft.Departments.Select(department => department.Id).ToHashSet(StringComparer.Ordinal);
+        _measuring = new MeasureReferences(draft);
         _attribution = draft.Attribution.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         _measures = draft.Measures.DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         _goals = draft.Goals.Select((goal, i) => (goal, i)).DistinctBy(item => item.goal.Id)
@@ -29,7 +32,7 @@ internal sealed class PlanReferences
         var references = new PlanReferences(draft);
         return
         [
-            .. draft.Measures.SelectMany((measure, i) => references.OfMeasure(measure, $"measures[{i}]")),
+            .. references._measuring.Findings(),
             .. draft.Goals.SelectMany((goal, i) => references.OfGoal(goal, $"goals[{i}]")),
             .. draft.Attribution.SelectMany((rule, i) => rule.Roles.SelectMany(
                 (role, j) => references.Department(role.Department, $"attribution[{i}].roles[{j}].department"))),
@@ -50,30 +53,38 @@ internal sealed class PlanReferences
     internal IEnumerable<Issue> Measure(string id, string path) =>
         _measures.ContainsKey(id) ? [] : [Dangling("measure", id, "measures", path)];
 
+    /// <summary>A measure that a bonus takes over its performance periods: that it is there, and can be.</summary>
+    internal IEnumerable<Issue> MeasureOf(Bonus bonus, string id, string path) =>
+        _measuring.Traits.Misfit(id, bonus.Cadence) is { } misfit ? [Mismatch(bonus, misfit, path)] : Measure(id, path);
+
+    /// <summary>The targets of a goal of a bonus: that they can be read over its performance periods.</summary>
+    internal IEnumerable<Issue> TargetsOf(Bonus bonus, Goal goal)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"goals[{IndexOfGoal(goal.Id)}].targets");
+        return goal.Targets is not { } targets ? []
+            : targets.Per.Divides(bonus.Cadence) ? TargetReview.Of(goal, bonus, MeasureNamed(goal.Measure), _measuring.Traits, path)
+            : [Mismatch(bonus, $"The targets of '{goal.Id}' are stated {targets.Per}", path + ".per")];
+    }
+
     internal IEnumerable<Issue> Department(string id, string path) =>
         _departments.Contains(id) ? [] : [Dangling("department", id, "departments", path)];
 
     internal IEnumerable<Issue> Attribution(string id, string path) =>
         _attribution.Contains(id) ? [] : [Dangling("attribution rule", id, "attribution", path)];
 
-    private IEnumerable<Issue> OfMeasure(Measure measure, string path)
-    {
-        if (measure.Unit.CurrencyCode is { } code && code != Currency)
-            yield return Issue.Error(
-                IssueCodes.CurrencyMismatch, path + ".unit", $"The measure is in {code}; the plan is in {Currency}.", "State it in the currency of the plan.");
-    }
-
     private IEnumerable<Issue> OfGoal(Goal goal, string path)
     {
         foreach (var issue in Measure(goal.Measure, path + ".measure"))
             yield return issue;
-        if (MeasureNamed(goal.Measure) is PeriodicMeasure measure && goal.Targets is { } targets && targets.Combine != measure.Combine)
-            yield return Issue.Error(
-                IssueCodes.OptionConflict,
-                path + ".targets.combine",
-                $"The targets combine in another way than the measure '{measure.Id}'; a target over a longer period combines as its measure does.",
-                "State the combination of the measure.");
+        foreach (var issue in TargetReview.Of(goal, MeasureNamed(goal.Measure), _measuring.Traits, path + ".targets"))
+            yield return issue;
     }
+
+    private static Issue Mismatch(Bonus bonus, string what, string path) => Issue.Error(
+        IssueCodes.CadenceMismatch,
+        path,
+        $"{what}; the bonus '{bonus.Id}' is earned {bonus.Cadence}, which does not fit.",
+        "State it at least as often as the bonus is earned.");
 
     private static Issue Dangling(string what, string id, string list, string path) => Issue.Error(
         IssueCodes.DanglingReference, path, $"There is no {what} '{id}' in {list}.", $"Name one that is there, or add it to {list}.");

@@ -1,6 +1,4 @@
 using CompPlan.Measures;
-using CompPlan.Rounding;
-using CompPlan.Values;
 
 namespace CompPlan.Validation;
 
@@ -10,11 +8,6 @@ internal sealed class ReportedMeasureValidator : ComponentValidator<ReportedMeas
     public ReportedMeasureValidator()
     {
         Each(report => report.Add(IdReview.Form(report.Component.Id, "id").Concat(OptionReview.Of(report.Component.Combine, "combine"))));
-        Check(
-            "unit",
-            IssueCodes.CurrencyUnknown,
-            measure => measure.Unit.Kind != UnitKind.Amount || Currency.TryOf(measure.Unit.CurrencyCode, out _),
-            measure => $"'{measure.Unit.CurrencyCode}' is not an active currency of ISO 4217 with a minor unit.",
-            "Use the three upper-case letters of the currency, for example EUR.");
+        Each(report => report.Add(CurrencyReview.OfUnit(report.Component.Unit, "unit")));
     }
 }

@@ -75,10 +75,7 @@ internal sealed class ScoreReferences
     {
         if (_plan.GoalNamed(id) is not { } goal)
             return _plan.Goal(id, path);
-        var targets = goal.Targets is { } schedule && !schedule.Per.Divides(_bonus.Cadence)
-            ? [Mismatch($"The targets of '{id}' are stated {schedule.Per}", $"goals[{_plan.IndexOfGoal(id)}].targets.per")]
-            : Array.Empty<Issue>();
-        return [.. OfCadence(goal.Measure, path), .. targets];
+        return [.. _plan.MeasureOf(_bonus, goal.Measure, path), .. _plan.TargetsOf(_bonus, goal)];
     }
 
     /// <summary>A goal whose curve reads the raw value has no attainment that could be compared with a ratio.</summary>
@@ -90,16 +87,5 @@ internal sealed class ScoreReferences
             "Take the measure in its own unit: the kind \"measure\".")]
         : [];
 
-    private IEnumerable<Issue> OfMeasure(string id, string path) => [.. _plan.Measure(id, path), .. OfCadence(id, path)];
-
-    private IEnumerable<Issue> OfCadence(string measure, string path) =>
-        _plan.MeasureNamed(measure) is PeriodicMeasure found && !found.Cadence.Divides(_bonus.Cadence)
-            ? [Mismatch($"The measure '{measure}' is taken {found.Cadence}", path)]
-            : [];
-
-    private Issue Mismatch(string what, string path) => Issue.Error(
-        IssueCodes.CadenceMismatch,
-        path,
-        $"{what}; the bonus '{_bonus.Id}' is earned {_bonus.Cadence}, which is not a whole number of such periods.",
-        "State it at least as often as the bonus is earned.");
+    private IEnumerable<Issue> OfMeasure(string id, string path) => _plan.MeasureOf(_bonus, id, path);
 }

@@ -52,7 +52,7 @@ internal sealed class ExplanationChecker(StatedTerms terms, StatedFacts facts)
 
     /// <summary>A mean divides by how many there are.</summary>
     private static IEnumerable<string> Counted(ExplanationData node) =>
-        node.Inputs[1].Key == "combined.count" && node.Inputs[1].Value != Ratio.Of(node.Inputs[0].Inputs.Count) ? ["the mean divides by another number"] : [];
+        node.Inputs[1].Key is "combined.count" or "combined.periods" && node.Inputs[1].Value != Ratio.Of(node.Inputs[0].Inputs.Count) ? ["the mean divides by another number"] : [];
 
     private static IEnumerable<string> OfChoice(ExplanationData node, ChoiceData choice)
     {

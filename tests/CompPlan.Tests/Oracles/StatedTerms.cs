@@ -35,6 +35,7 @@ internal sealed class StatedTerms(string planDocument)
     private static IEnumerable<Ratio> Expected(ExplanationData node, JToken token) => node.Key switch
     {
         "calendar.daysOfYear" => [Ratio.Of(DaysOf(int.Parse(node.Arguments[0], CultureInfo.InvariantCulture)))],
+        "calendar.weeks" => [WeeksFrom(node.Arguments[1], node.Arguments[2])],
         "combined.count" => (string?)token == "mean" ? [node.Value] : [],
         "goal.inverse.two" => (string?)token == "twoMinusRatio" ? [Ratio.Of(2)] : [],
         "split.equal" => [Ratio.Of(1)],
@@ -64,6 +65,13 @@ internal sealed class StatedTerms(string planDocument)
         JTokenType.Integer or JTokenType.Float or JTokenType.String => Ratio.Read(((JValue)token).ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
+
+    /// <summary>Whole weeks from one day to another, both counted.</summary>
+    private static Ratio WeeksFrom(string first, string last)
+    {
+        var days = DateOnly.Parse(last, CultureInfo.InvariantCulture).DayNumber - DateOnly.Parse(first, CultureInfo.InvariantCulture).DayNumber + 1;
+        return Ratio.Of(days) / Ratio.Of(7);
+    }
 
     private static int DaysOf(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 366 : 365;
 }

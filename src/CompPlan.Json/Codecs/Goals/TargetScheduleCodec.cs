@@ -8,18 +8,22 @@ namespace CompPlan.Json.Codecs.Goals;
 /// <summary>The dated targets of a goal, in the unit of its measure.</summary>
 internal static class TargetScheduleCodec
 {
+    private static readonly Names<TargetSpan> Spans = Names<TargetSpan>.Of(("yearToDate", TargetSpan.YearToDate));
+
     public static TargetSchedule? Read(ObjectReader from)
     {
         var per = from.Choice("per", CadenceNames.All);
         var combine = from.Choice("combine", CombinationNames.All);
+        var over = from.OptionalChoice("over", Spans);
         var values = from.Parts("values", ReadValue);
-        return from.Build(() => TargetSchedule.Of(per, combine, values));
+        return from.Build(() => TargetSchedule.Of(per, combine, values, over));
     }
 
     public static void Write(TargetSchedule schedule, ObjectWriter to)
     {
         to.Choice("per", schedule.Per, CadenceNames.All);
         to.Choice("combine", schedule.Combine, CombinationNames.All);
+        to.OptionalChoice("over", schedule.Over, Spans);
         to.Parts("values", schedule.Values, WriteValue);
     }
 
