@@ -34,7 +34,8 @@ internal static class CheckCommand
         terminal.Output.WriteLine($"Plan {plan.Id}, version {plan.Version}: {plan.Bonuses.Count} bonuses, {plan.Goals.Count} goals, {plan.Departments.Count} departments.");
         terminal.Output.WriteLine(
             $"Facts: {facts.Participants.Count} participants, {facts.Memberships.Count} memberships, {facts.Absences.Count} absences, "
-            + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments"
+            + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments, "
+            + $"{facts.Balances.Count} balances, {facts.Overrides.Count} overrides"
             + (facts.LastKnownOn is { } date ? $"; the latest known on {date:uuuu-MM-dd}." : "."));
         terminal.Output.WriteLine(issues.Count == 0 ? "No findings." : IssueListing.Counted(issues));
         return ExitCode.Done;

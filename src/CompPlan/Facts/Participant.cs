@@ -5,7 +5,8 @@ using NodaTime;
 namespace CompPlan.Facts;
 
 /// <summary>
-/// A person who may take part in bonuses. Key: the id. The name and the job are shown, they change no amount.
+/// A person who may take part in bonuses. Key: the id. The name is shown and changes no amount; the job is shown too, and
+/// changes one only where an eligibility rule of the plan names jobs.
 /// </summary>
 public sealed record Participant : IFactRow
 {
@@ -24,7 +25,7 @@ public sealed record Participant : IFactRow
     /// <summary>The name to show; absent when empty.</summary>
     public string? Name { get; }
 
-    /// <summary>The job title to show; absent when empty.</summary>
+    /// <summary>The job title, to show and for eligibility rules on jobs; absent when empty.</summary>
     public string? Job { get; }
 
     /// <summary>The day on which this became known: a run as known on an earlier day does not see it.</summary>

@@ -128,6 +128,94 @@ public sealed class FactsReviewTests
         Assert.All(issues, issue => Assert.Equal((IssueCodes.NumberRange, "memberships[0].fte"), (issue.Code, issue.Path)));
     }
 
+    [Theory]
+    [InlineData("-0.01", 1)]
+    [InlineData("0.00", 0)]
+    [InlineData("100000000000.00", 0)]
+    [InlineData("100000000000.01", 1)]
+    public void Target_bonuses(string target, int findings)
+    {
+        var issues = One.WithMemberships([Member("p1", "sales", "2020-01-01").WithTargetBonus(Euro(target))]).Review().Issues;
+        Assert.Equal(findings, issues.Count);
+        Assert.All(issues, issue => Assert.Equal((IssueCodes.NumberRange, "memberships[0].targetBonus"), (issue.Code, issue.Path)));
+    }
+
+    [Fact]
+    public void A_target_bonus_is_in_the_currency_of_the_salary() => AssertIssues(
+        One.WithMemberships([Member("p1", "sales", "2020-01-01").WithTargetBonus(Money.Of(1, Currency.Of("USD")))]),
+        (IssueCodes.CurrencyMismatch, "memberships[0].targetBonus"));
+
+    [Fact]
+    public void Only_a_carried_balance_may_be_negative() => AssertIssues(
+        One.WithBalances(
+        [
+            Left("b", "2026-01-01", PoolBalanceKind.Carried, "-0.01"),
+            Left("b", "2026-01-01", PoolBalanceKind.Reserved, "-0.01"),
+            Left("b", "2026-01-01", PoolBalanceKind.Owed, "-0.01"),
+            Left("b", "2026-02-01", PoolBalanceKind.Owed, "0.00"),
+        ]),
+        (IssueCodes.NumberRange, "balances[1].amount"),
+        (IssueCodes.NumberRange, "balances[2].amount"));
+
+    [Fact]
+    public void A_balance_states_its_kind_an_amount_and_dates() => AssertIssues(
+        One.WithBalances([PoolBalance.Of("b b", Date("1800-01-01"), default, Money.Zero, Known)]),
+        (IssueCodes.PeriodInvalid, "balances[0].periodFrom"),
+        (IssueCodes.MissingField, "balances[0].kind"),
+        (IssueCodes.CurrencyUnknown, "balances[0].amount"),
+        (IssueCodes.BadId, "balances[0].bonus"));
+
+    [Fact]
+    public void An_override_states_what_it_does_why_and_who_approved_it() => AssertIssues(
+        One.WithOverrides([Override.Of("", "b", Date("1800-01-01"), "no de", default, default, 1, " ", "", Known)]),
+        (IssueCodes.PeriodInvalid, "overrides[0].periodFrom"),
+        (IssueCodes.MissingField, "overrides[0].action"),
+        (IssueCodes.MissingField, "overrides[0].unit"),
+        (IssueCodes.MissingField, "overrides[0].reason"),
+        (IssueCodes.BadId, "overrides[0].id"),
+        (IssueCodes.BadId, "overrides[0].node"),
+        (IssueCodes.BadId, "overrides[0].approvedBy"));
+
+    [Fact]
+    public void The_pool_is_an_amount_and_a_score_is_none() => AssertIssues(
+        One.WithOverrides(
+        [
+            Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, -5),
+            Decided("o2", "b", "2026-02-01", null, OverrideUnit.Points, 5),
+            Decided("o3", "b", "2026-01-01", "company", OverrideUnit.Fraction, 1),
+            Decided("o4", "b", "2026-02-01", "company", OverrideUnit.Amount, 5),
+        ]),
+        (IssueCodes.UnitMismatch, "overrides[1].unit"),
+        (IssueCodes.UnitMismatch, "overrides[3].unit"));
+
+    [Fact]
+    public void One_thing_is_overridden_once() => AssertIssues(
+        One.WithOverrides(
+        [
+            Decided("o1", "b", "2026-01-01", "company", OverrideUnit.Percent, 5),
+            Decided("o2", "b", "2026-01-01", "company", OverrideUnit.Points, 5),
+            Decided("o3", "b", "2026-01-01", null, OverrideUnit.Amount, 5),
+            Decided("o4", "b", "2026-02-01", "company", OverrideUnit.Percent, 5),
+            Decided("o5", "c", "2026-01-01", "company", OverrideUnit.Percent, 5),
+        ]),
+        (IssueCodes.OverrideTwice, "overrides[1].id"));
+
+    [Fact]
+    public void A_restated_override_may_leave_its_subject_to_another() => Assert.Empty(
+        One.WithOverrides(
+        [
+            Decided("o1", "b", "2026-01-01", "company", OverrideUnit.Percent, 5),
+            Decided("o1", "b", "2026-01-01", "other", OverrideUnit.Percent, 5, known: "2026-02-02"),
+            Decided("o2", "b", "2026-01-01", "company", OverrideUnit.Percent, 6, known: "2026-02-02"),
+        ]).Review().Issues);
+
+    [Fact]
+    public void Balances_and_overrides_of_one_key_and_day_that_differ_are_conflicts() => AssertIssues(
+        One.WithBalances([Left("b", "2026-01-01", PoolBalanceKind.Carried, "1.00"), Left("b", "2026-01-01", PoolBalanceKind.Carried, "2.00")])
+            .WithOverrides([Decided("o1", "b", "2026-01-01", "n", OverrideUnit.Points, 1), Decided("o1", "b", "2026-01-01", "m", OverrideUnit.Points, 1)]),
+        (IssueCodes.FactConflict, "balances[1]"),
+        (IssueCodes.FactConflict, "overrides[1]"));
+
     [Fact]
     public void An_amount_without_a_currency() => AssertIssues(
         One.WithMemberships([Membership.Of("p1", "sales", new LocalDate(2020, 1, 1), null, Money.Zero, 1, Known)]),

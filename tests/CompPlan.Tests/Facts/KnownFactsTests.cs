@@ -83,6 +83,21 @@ public sealed class KnownFactsTests
     }
 
     [Fact]
+    public void A_second_override_known_later_is_a_fault_of_the_later_day_only()
+    {
+        var facts = One.WithOverrides(
+        [
+            Decided("o1", "b", "2026-01-01", "company", OverrideUnit.Percent, 5),
+            Decided("o2", "b", "2026-01-01", "company", OverrideUnit.Percent, 6, known: "2026-02-02"),
+            Decided("o1", "b", "2026-01-01", "other", OverrideUnit.Percent, 5, known: "2026-03-03"),
+        ]).Reviewed();
+        Assert.Empty(facts.AsKnownOn(Date("2026-02-01")).Issues);
+        Assert.Equal(IssueCodes.OverrideTwice, Assert.Single(facts.AsKnownOn(Date("2026-02-02")).Issues).Code);
+        Assert.Empty(facts.AsKnownOn(Date("2026-03-03")).Issues);
+        Assert.Equal(["other", "company"], facts.AsKnownOn(Date("2026-03-03")).OverridesOf("b").Select(row => row.Node));
+    }
+
+    [Fact]
     public void The_last_known_day_and_later_share_the_columns()
     {
         var facts = One.Reviewed();

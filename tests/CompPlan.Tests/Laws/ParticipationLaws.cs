@@ -25,9 +25,36 @@ public sealed class ParticipationLaws
         var memberships = Enumerable.Range(0, known.Memberships.Count).Select(row => known.Memberships.ToRow(row, known.Ids)).ToList();
         var naive = NaiveParticipation.Seats(memberships, facts.Draft.Absences, period, Departments, terms);
         Assert.Equal(
-            naive.Select(seat => (seat.Person, seat.Department, seat.MemberDays, seat.PresentDays, seat.Salary, seat.SalaryTimesPresence, seat.Rate)),
+            naive.Select(seat => (seat.Person, seat.Department, seat.MemberDays, seat.PresentDays, seat.Salary, seat.SalaryTimesPresence, seat.Rate, seat.Target)),
             register.Select(seat => (
-                seat.Participant, seat.Department, seat.MemberDays, seat.PresentDays, seat.SalaryEarned, seat.SalaryTimesPresence, seat.SalaryRate)));
+                seat.Participant, seat.Department, seat.MemberDays, seat.PresentDays, seat.SalaryEarned, seat.SalaryTimesPresence, seat.SalaryRate, seat.TargetBonus)));
+    }
+
+    [Property]
+    public void Totals_are_those_of_the_people_who_take_part(
+        FactsCase facts, MonthsCalendar calendar, Cadence cadence, int offset, EligibilityRule rule, ValueList<AbsenceTerm> terms)
+    {
+        var period = calendar.PeriodFor(cadence, new LocalDate(2023, 1, 1).PlusDays(Math.Abs(offset % 1_400)));
+        var known = facts.Facts.AsKnownOn(new LocalDate(2030, 1, 1));
+        var register = ParticipationRegister.From(known, period, Departments, rule, terms);
+        var taking = register.Where(seat => seat.Eligible).ToList();
+        Assert.Equal(taking.Select(seat => seat.Participant).Distinct().Count(), register.Headcount);
+        Assert.Equal(taking.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned), register.SalaryEarned);
+        Assert.Equal(taking.Where(seat => seat.TargetBonus is null).Select(seat => seat.Participant).FirstOrDefault(), register.FirstWithoutTargetBonus);
+        if (register.FirstWithoutTargetBonus is null)
+            Assert.Equal(taking.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.TargetBonus!.Value), register.TargetBonuses);
+    }
+
+    [Property]
+    public void A_rule_on_jobs_and_its_opposite_share_the_people_out(FactsCase facts, Cadence cadence, int offset, ValueList<AbsenceTerm> terms)
+    {
+        var period = MonthsCalendar.Of(1, YearLabel.Start).PeriodFor(cadence, new LocalDate(2023, 1, 1).PlusDays(Math.Abs(offset % 1_400)));
+        var known = facts.Facts.AsKnownOn(new LocalDate(2030, 1, 1));
+        var jobs = new[] { "fitter" };
+        var only = ParticipationRegister.From(known, period, Departments, OnlyJobs.Of(jobs), terms);
+        var except = ParticipationRegister.From(known, period, Departments, ExceptJobs.Of(jobs), terms);
+        Assert.Equal(only.Select(seat => seat.Eligible), except.Select(seat => !seat.Eligible));
+        Assert.All(only, seat => Assert.Equal(known.ParticipantOf(seat.Participant)!.Job == "fitter", seat.Eligible));
     }
 
     [Property]

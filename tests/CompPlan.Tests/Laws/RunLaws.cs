@@ -115,7 +115,7 @@ public class RunLaws
             .WithBonuses(one.Plan.Bonuses.Select(row => Bonus.Of(
                 row.Id, row.Cadence, row.Eligibility, row.Score, row.Funding, row.Split, row.Distribution, "Bonus " + row.Id)))
             .WithVersion(7);
-        var facts = one.Facts.WithParticipants(one.Facts.Participants.Select(row => Participant.Of(row.Id, "Somebody else", "another job", row.KnownOn)));
+        var facts = one.Facts.WithParticipants(one.Facts.Participants.Select(row => Participant.Of(row.Id, "Somebody else", row.Job, row.KnownOn)));
         Assert.Equal(Amounts(one), Amounts(one with { Plan = plan, Facts = facts }));
     }
 

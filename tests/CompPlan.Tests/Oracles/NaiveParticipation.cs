@@ -20,6 +20,9 @@ internal static class NaiveParticipation
         public Fraction SalaryTimesPresence { get; set; }
 
         public Fraction Rate { get; set; }
+
+        /// <summary>Null from the first day without one on.</summary>
+        public Fraction? Target { get; set; } = Fraction.Zero;
     }
 
     public static List<Seat> Seats(
@@ -35,6 +38,7 @@ internal static class NaiveParticipation
                 seat.MemberDays++;
                 seat.Salary += salary;
                 seat.Rate = row.Salary.ToFraction();
+                seat.Target = row.TargetBonus is { } target ? seat.Target + target.ToFraction() / (IsLeap(day.Year) ? 366 : 365) : null;
                 if (absences.Any(absence => absence.Participant == row.Participant && absence.From <= day && day <= absence.To && !Counts(absence.Type)))
                     continue;
                 seat.PresentDays++;

@@ -160,8 +160,12 @@ internal sealed class NaiveRun
             MinimumDays minimum => DaysOf(person) >= minimum.Days,
             MemberOnLastDay => run._facts.Memberships.Any(row => row.Participant == person && bonus.Split.Departments.Contains(row.Department)
                 && row.From <= last && (row.To is null || last <= row.To)),
+            OnlyJobs only => only.Jobs.Contains(JobOf(person)),
+            ExceptJobs except => !except.Jobs.Contains(JobOf(person)),
             _ => true,
         };
+
+        private string JobOf(string person) => run._facts.Participants.Where(row => row.Id == person).MaxBy(row => row.KnownOn)?.Job ?? "";
 
         private int DaysOf(string person) => _seats.Where(seat => seat.Person == person).Sum(seat => seat.MemberDays);
 

@@ -213,6 +213,52 @@ public sealed class ParticipationRegisterTests
         string Codes(string name) => string.Join(' ', AbsenceTypes.Issues(facts, PeriodOf(name), Terms).Select(issue => issue.Code));
     }
 
+    /// <summary>31 days of January at 3,650.00 a year are 310.00; 28 of February at 7,300.00 are 560.00.</summary>
+    [Fact]
+    public void Target_bonuses_are_earned_day_by_day_like_salaries()
+    {
+        var register = Register(
+            [
+                Member("p1", "sales", "2020-01-01", "2026-01-31").WithTargetBonus(Euro("3650.00")),
+                Member("p1", "sales", "2026-02-01", "2026-02-28").WithTargetBonus(Euro("7300.00")),
+            ],
+            "2026-Q1");
+        Assert.Equal(870, register[0].TargetBonus);
+        Assert.Equal((1, (Fraction)870, (Fraction)5_900), (register.Headcount, register.TargetBonuses, register.SalaryEarned));
+        Assert.Null(register.FirstWithoutTargetBonus);
+    }
+
+    [Fact]
+    public void One_day_without_a_target_bonus_is_reported_and_zero_is_one()
+    {
+        var without = Register(
+            [Member("p1", "sales", "2020-01-01", "2026-03-30").WithTargetBonus(Euro("3650.00")), Member("p1", "sales", "2026-03-31")], "2026-Q1");
+        Assert.Null(without[0].TargetBonus);
+        Assert.Equal("p1", without.FirstWithoutTargetBonus);
+        var excluded = Register([Member("p1", "sales", "2020-01-01", "2026-03-30")], "2026-Q1", MemberOnLastDay.Of());
+        Assert.Equal((0, (Fraction)0), (excluded.Headcount, excluded.SalaryEarned));
+        Assert.Null(excluded.FirstWithoutTargetBonus);
+        Assert.Null(Register([Member("p1", "sales", "2020-01-01").WithTargetBonus(Euro("0.00"))], "2026-Q1").FirstWithoutTargetBonus);
+    }
+
+    [Fact]
+    public void A_person_with_two_seats_is_one_head() => Assert.Equal(
+        1, Register([Member("p1", "marketing", "2020-01-01", "2026-01-31"), Member("p1", "sales", "2026-02-01")], "2026-Q1").Headcount);
+
+    [Theory]
+    [InlineData("fitter", true, true, null, null)]
+    [InlineData("Fitter", false, true, Exclusion.OtherJob, null)]
+    [InlineData("buyer", false, false, Exclusion.OtherJob, Exclusion.ExceptedJob)]
+    [InlineData(null, false, true, Exclusion.OtherJob, null)]
+    public void Jobs_are_compared_character_by_character(string? job, bool only, bool except, Exclusion? onlyReason, Exclusion? exceptReason)
+    {
+        var facts = One.WithParticipants([Participant.Of("p0", null, "buyer", Known), Participant.Of("p1", null, job, Known)]).Reviewed().AsKnownOn(Known);
+        var named = Assert.Single(Register(facts, "2026-Q1", OnlyJobs.Of(["smith", "fitter"])));
+        var others = Assert.Single(Register(facts, "2026-Q1", ExceptJobs.Of(["smith", "buyer"])));
+        Assert.Equal((only, onlyReason), (named.Eligible, named.Exclusion));
+        Assert.Equal((except, exceptReason), (others.Eligible, others.Exclusion));
+    }
+
     private static KnownFacts Facts(IEnumerable<Membership> memberships, IEnumerable<Absence> absences) =>
         One.WithMemberships(memberships).WithAbsences(absences).Reviewed().AsKnownOn(Known);
 

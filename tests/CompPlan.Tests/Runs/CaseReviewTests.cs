@@ -93,9 +93,24 @@ public sealed class CaseReviewTests
         SmallPlan.Review(facts: Facts.WithAbsences(Facts.Absences.Append(Rows.Absent("p1", "strike", "2026-04-01", "2026-04-02")))).Issues);
 
     [Theory]
+    [InlineData("year", "2026-01-01", IssueCodes.DanglingReference)]
+    [InlineData("quarter", "2026-02-01", IssueCodes.PeriodInvalid)]
+    public void A_balance_of_no_bonus_or_no_period(string bonus, string period, string code) => Refused(
+        code, "balances", Facts.WithBalances([Rows.Left(bonus, period, PoolBalanceKind.Carried, "1.00")]));
+
+    [Theory]
+    [InlineData("year", "2026-01-01", "score", OverrideUnit.Percent, "1", IssueCodes.DanglingReference)]
+    [InlineData("quarter", "2026-02-01", "score", OverrideUnit.Percent, "1", IssueCodes.PeriodInvalid)]
+    [InlineData("quarter", "2026-01-01", "delay", OverrideUnit.Percent, "1", IssueCodes.DanglingReference)]
+    [InlineData("quarter", "2026-01-01", null, OverrideUnit.Amount, "0.001", IssueCodes.AmountScale)]
+    public void An_override_that_fits_nothing(string bonus, string period, string? node, OverrideUnit unit, string value, string code) => Refused(
+        code, "overrides", Facts.WithOverrides([Rows.Decided("o1", bonus, period, node, unit, Fraction.Parse(value))]));
+
+    [Theory]
     [InlineData("memberships")]
     [InlineData("deals")]
     [InlineData("payments")]
+    [InlineData("balances")]
     public void Another_currency_than_the_plan(string table)
     {
         var dollars = Money.Of(100, Currency.Of("USD"));
@@ -103,6 +118,7 @@ public sealed class CaseReviewTests
         {
             "memberships" => Facts.WithMemberships(Facts.Memberships.Append(Membership.Of("p1", "sales", new(2024, 1, 1), new(2024, 2, 1), dollars, 1, Rows.Known))),
             "deals" => Facts.WithDeals(Facts.Deals.Append(Deal.Of("d3", dollars, null, null, null, null, null, Rows.Known))),
+            "balances" => Facts.WithBalances([PoolBalance.Of("quarter", new(2025, 10, 1), PoolBalanceKind.Carried, dollars, Rows.Known)]),
             _ => Facts.WithPayments([Payment.Of("quarter", "p1", new(2025, 10, 1), dollars, new(2026, 1, 1), Rows.Known)]),
         };
         var issue = Assert.Single(SmallPlan.Review(facts: facts).Issues);

@@ -21,6 +21,16 @@ public sealed class StatementTextTests
         "quarterly for 2026-Q1, production: no part, too few days of membership in the period.",
         Lines("p-2", Plan.Replace("\"kind\": \"everyMember\"", "\"kind\": \"minimumDays\", \"days\": 60", StringComparison.Ordinal))[^1]);
 
+    [Theory]
+    [InlineData("\"kind\": \"jobs\", \"only\": [\"head of production\"]", "not one of the jobs that take part")]
+    [InlineData("\"kind\": \"exceptJobs\", \"jobs\": [\"installer\", \"integrator\"]", "a job that does not take part")]
+    public void So_does_who_has_another_job(string rule, string reason) => Assert.Equal(
+        $"quarterly for 2026-Q1, production: no part, {reason}.",
+        Lines(
+            "p-1",
+            Plan.Replace("\"kind\": \"everyMember\"", rule, StringComparison.Ordinal),
+            Page("runs").Replace("\"id\": \"p-1\"", "\"id\": \"p-1\", \"job\": \"integrator\"", StringComparison.Ordinal))[^1]);
+
     [Fact]
     public void Who_is_in_no_bonus_reads_that() => Assert.Equal(
         ["e-9 is paid 0.00 EUR in 2026-Q1.", "No bonus is paid to the person in this payout period."], Lines("e-9", Plan));
@@ -56,10 +66,10 @@ public sealed class StatementTextTests
 
     private static string Page(string name) => Docs.MarkdownPage.All.First(page => page.Path == $"docs/reference/{name}.md").Blocks("json").First().Text;
 
-    private static IReadOnlyList<string> Lines(string participant, string planText)
+    private static IReadOnlyList<string> Lines(string participant, string planText, string? factsText = null)
     {
         var plan = PlanDocument.Read(planText, "plan.json").Plan!;
-        var facts = FactsDocument.Read(Page("runs"), "facts.json").Facts!;
+        var facts = FactsDocument.Read(factsText ?? Page("runs"), "facts.json").Facts!;
         var run = BonusCalculator.Calculate(
             BonusCase.Review(plan, facts, plan.Calendar.PeriodFor(plan.Payout.Cadence, s_known.PlusDays(-3)), s_known).BonusCase!);
         return StatementText.LinesOf(run.StatementFor(participant));

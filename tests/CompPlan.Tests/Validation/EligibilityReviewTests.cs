@@ -27,6 +27,22 @@ public sealed class EligibilityReviewTests
     }
 
     [Fact]
+    public void Jobs_are_texts_named_once_in_one_spelling()
+    {
+        Assert.Empty(EligibilityReview.Of(OnlyJobs.Of(["fitter", "head of sales"]), "eligibility"));
+        Assert.Equal((IssueCodes.EmptyList, "eligibility.only"), Found(OnlyJobs.Of([])).Single());
+        Assert.Equal((IssueCodes.EmptyList, "eligibility.jobs"), Found(ExceptJobs.Of([])).Single());
+        Assert.Equal(
+            [
+                (IssueCodes.DuplicateId, "eligibility.jobs[1]"), (IssueCodes.AmbiguousId, "eligibility.jobs[2]"), (IssueCodes.Limit, "eligibility.jobs[3]"),
+                (IssueCodes.BadText, "eligibility.jobs[4]"),
+            ],
+            Found(ExceptJobs.Of(["fitter", "fitter", "Fitter", "", "a\tb"])));
+
+        static IEnumerable<(string, string)> Found(EligibilityRule rule) => EligibilityReview.Of(rule, "eligibility").Select(issue => (issue.Code, issue.Path));
+    }
+
+    [Fact]
     public void Types_are_ids_and_named_once()
     {
         var terms = ValueList<AbsenceTerm>.Of(

@@ -63,6 +63,8 @@ public sealed class IssueCatalogueTests
         [IssueCodes.FactConflict] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1", "another"))).Review().Issues,
         [IssueCodes.MembershipOverlap] = () => Sound.WithMemberships(Sound.Memberships.Append(Rows.Member("p1", "sales", "2026-01-31", "2026-02-01"))).Review().Issues,
         [IssueCodes.AbsenceOverlap] = () => Sound.WithAbsences(Sound.Absences.Append(Rows.Absent("p3", "training", "2026-01-22", "2026-01-23"))).Review().Issues,
+        [IssueCodes.OverrideTwice] = () => Sound.WithOverrides(
+            [Rows.Decided("o1", "quarter", "2026-01-01", null, OverrideUnit.Amount, 1), Rows.Decided("o2", "quarter", "2026-01-01", null, OverrideUnit.Amount, 2)]).Review().Issues,
         [IssueCodes.MeasurementMissing] = () => Case(Sound.WithMeasurements([])),
         [IssueCodes.MeasurementPeriod] = () => Case(Sound.WithMeasurements(Sound.Measurements.Append(Rows.Measured("revenue", "2026-01-05", "2026-01-11", 1)))),
         [IssueCodes.LevelUnknown] = () => Case(
