@@ -23,6 +23,7 @@ public static class PlanReviewing
         .. CalendarReview.Of(draft.Calendar, "calendar"),
         .. CalendarReview.Of(draft.Payout, "payout"),
         .. PlanComponents.Of(draft),
+        .. PlanCadences.Of(draft),
         .. PlanReferences.Of(draft),
     ];
 }

@@ -168,6 +168,9 @@ public static class IssueCodes
     /// <summary>A period that is asked for has payments already.</summary>
     public const string WarnAlreadyPaid = "W_ALREADY_PAID";
 
+    /// <summary>The plan comes into force or ends within a period of a bonus, which this version then never pays.</summary>
+    public const string WarnPeriodCut = "W_PERIOD_CUT";
+
     /// <summary>Value of won deals that credits nobody, since no touch was in time to take it.</summary>
     public const string WarnUncredited = "W_UNCREDITED";
 }

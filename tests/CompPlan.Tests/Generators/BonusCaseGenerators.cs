@@ -42,9 +42,8 @@ public static class BonusCaseGenerators
         from payout in CalendarGenerators.Payouts().Generator
         from cadences in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Constant(3)))
             .SelectMany(count => CalendarGenerators.Cadences().Generator.ListOf(count))
-        let shortest = cadences.MinBy(cadence => cadence.Months)!
-        from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, shortest, code)))
-        from goals in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure, shortest)))
+        from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, cadences, code)))
+        from goals in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure, calendar, cadences)))
         from rule in AttributionGenerators.Rules().Generator
         from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals])))
         from terms in EligibilityGenerators.Terms().Generator
@@ -59,11 +58,12 @@ public static class BonusCaseGenerators
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
         select new BonusCaseDraft(plan, facts, payout.PayoutPeriodOf(calendar, earned));
 
-    private static Gen<Cadence> AtMost(Cadence longest) => Gen.Elements(
-        new[] { Cadence.Monthly, Cadence.Quarterly, Cadence.Annual }.Where(cadence => cadence.Months <= longest.Months).ToArray());
+    /// <summary>A cadence of which every one of these has whole periods.</summary>
+    private static Gen<Cadence> Inside(IEnumerable<Cadence> longer) => Gen.Elements(
+        Enumerable.Range(1, 24).Select(Cadence.OfMonths).Where(cadence => longer.All(cadence.Divides)).ToArray());
 
-    private static Gen<PeriodicMeasure> MeasureOf(string id, Cadence longest, string currency) =>
-        from cadence in AtMost(longest)
+    private static Gen<PeriodicMeasure> MeasureOf(string id, IEnumerable<Cadence> cadences, string currency) =>
+        from cadence in Inside(cadences)
         from combine in Gen.Elements(Combination.Sum, Combination.Last, Combination.Mean)
         from unit in Gen.Elements(Unit.Amount(currency), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days)
         from rated in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
@@ -73,12 +73,12 @@ public static class BonusCaseGenerators
             : ReportedMeasure.Of(id, null, unit, cadence, combine);
 
     /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
-    private static Gen<Goal> GoalOn(PeriodicMeasure measure, Cadence longest) =>
+    private static Gen<Goal> GoalOn(PeriodicMeasure measure, PlanCalendar calendar, IEnumerable<Cadence> cadences) =>
         from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(measure.Id)), (1, ScoreGenerators.LowerGoal))
         from direction in Gen.Elements(CompPlan.Curves.CurveDirection.Rising, CompPlan.Curves.CurveDirection.Falling, CompPlan.Curves.CurveDirection.NonMonotone)
         from other in CurveGenerators.Directed(goal.Curve.Axis, direction, target: goal.Attainment is Variance ? 0 : null)
         from own in Gen.Elements(true, true, false)
-        from per in AtMost(longest)
+        from per in Inside(cadences)
         from before in Gen.Choose(1, 200)
         from after in Gen.Choose(1, 200)
         let targets = TargetSchedule.Of(per, measure.Combine,
@@ -86,10 +86,10 @@ public static class BonusCaseGenerators
             DatedTarget.Of(First.PlusYears(-2), new LocalDate(2025, 12, 31), before, "clause 1"), DatedTarget.Of(new LocalDate(2026, 1, 1), Last.PlusYears(2), after),
         ])
         select Goal.Of(
-            measure.Id, null, measure.Id, goal.Attainment, goal.Attainment.NeedsTarget ? Whole(targets, before) : null, own ? goal.Curve : other, goal.PayoutRounding);
+            measure.Id, null, measure.Id, goal.Attainment, goal.Attainment.NeedsTarget ? Whole(targets, calendar, before) : null, own ? goal.Curve : other, goal.PayoutRounding);
 
     /// <summary>Periods that lie across the change have no target; where there are such the target does not change.</summary>
-    private static TargetSchedule Whole(TargetSchedule targets, int value) => targets.Per == Cadence.Monthly
+    private static TargetSchedule Whole(TargetSchedule targets, PlanCalendar calendar, int value) => calendar is MonthsCalendar && targets.Per == Cadence.Monthly
         ? targets
         : TargetSchedule.Of(targets.Per, targets.Combine, [DatedTarget.Of(targets.Values[0].From, targets.Values[1].To, value, "clause 1")]);
 
@@ -185,7 +185,7 @@ public static class BonusCaseGenerators
     }
 
     private static IEnumerable<Measurement> Measured(PeriodicMeasure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset) =>
-        calendar.PeriodsWithin(measure.Cadence, First.PlusYears(2), Last.PlusYears(-1)).Select((period, i) => Measurement.Of(
+        calendar.PeriodsWithin(measure.Cadence, First, Last).Select((period, i) => Measurement.Of(
             measure.Id,
             period.First,
             period.Last,

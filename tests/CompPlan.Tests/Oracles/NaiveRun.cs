@@ -34,23 +34,11 @@ internal sealed class NaiveRun
     public static List<string> Lines(PlanDraft plan, FactsDraft facts, LocalDate payoutFirst)
     {
         var run = new NaiveRun(plan, facts);
+        var calendar = new NaiveCalendar(plan.Calendar, 1975, 2065);
         foreach (var bonus in plan.Bonuses)
-            foreach (var (first, last) in run.Due(bonus.Cadence.Months, payoutFirst))
+            foreach (var (first, last) in calendar.Due(bonus.Cadence.Months, plan.Payout, payoutFirst))
                 new NaiveBonus(run, bonus, first, last).Calculate();
         return run._lines;
-    }
-
-    /// <summary>Month by month: a period ends with a month whose count from the start of the year is a multiple of its length.</summary>
-    private IEnumerable<(LocalDate First, LocalDate Last)> Due(int months, LocalDate payoutFirst)
-    {
-        var start = payoutFirst.PlusMonths(-_plan.Payout.Lag * _plan.Payout.Cadence.Months);
-        var anchor = ((MonthsCalendar)_plan.Calendar).FirstMonth;
-        for (var i = 1; i <= _plan.Payout.Cadence.Months; i++)
-        {
-            var next = start.PlusMonths(i);
-            if ((next.Month - anchor + 12) % months == 0)
-                yield return (next.PlusMonths(-months), next.PlusDays(-1));
-        }
     }
 
     private static IEnumerable<T> InForce<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, LocalDate> known) =>

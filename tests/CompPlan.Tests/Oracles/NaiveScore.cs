@@ -70,11 +70,9 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
     private Fraction Target(TargetSchedule schedule)
     {
         var values = new List<Fraction>();
-        for (var from = first; from <= last; from = from.PlusMonths(schedule.Per.Months))
-        {
-            var to = from.PlusMonths(schedule.Per.Months).PlusDays(-1);
-            values.Add(schedule.Values.Single(target => target.From <= from && to <= target.To).Value);
-        }
+        foreach (var (from, to) in new NaiveCalendar(plan.Calendar, 1975, 2065).Periods(schedule.Per.Months))
+            if (first <= from && to <= last)
+                values.Add(schedule.Values.Single(target => target.From <= from && to <= target.To).Value);
         return Combined(schedule.Combine, values);
     }
 

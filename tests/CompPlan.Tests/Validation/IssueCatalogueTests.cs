@@ -51,6 +51,11 @@ public sealed class IssueCatalogueTests
         [IssueCodes.TargetOverlap] = () => Edited("\"value\": 20 }", "\"value\": 20 }, { \"from\": \"2026-12-31\", \"to\": \"2027-12-31\", \"value\": 20 }"),
         [IssueCodes.PeriodInvalid] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2025-12-31\""),
         [IssueCodes.CadenceMismatch] = () => SmallPlan.Review(period: "2026-Q1").Issues,
+        [IssueCodes.CadenceUncounted] = () => Edited("\"id\": \"quarter\", \"cadence\": \"quarterly\"", "\"id\": \"quarter\", \"cadence\": \"18-monthly\""),
+        [IssueCodes.WeekPattern] = () => Weeks("4, 4, 5] }", "4, 4, 4] }"),
+        [IssueCodes.AnchorImpossible] = () => Weeks("\"day\": 31", "\"day\": 32"),
+        [IssueCodes.NeverPaid] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2026-03-30\""),
+        [IssueCodes.WarnPeriodCut] = () => Edited("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2026-12-30\""),
         [IssueCodes.TimeZoneUnknown] = () => Edited("Europe/Paris", "Europe/Atlantis"),
         [IssueCodes.UnitMismatch] = () => Edited(
             "\"kind\": \"lowerIsBetter\", \"inverse\": \"twoMinusRatio\"", "\"kind\": \"rawValue\"",
@@ -139,6 +144,17 @@ public sealed class IssueCatalogueTests
             text = text[..at] + edits[i + 1] + text[(at + edits[i].Length)..];
         }
         return PlanDocument.Read(text, "plan.json").Issues;
+    }
+
+    /// <summary>The plan in a calendar of weeks, one of whose terms is edited.</summary>
+    private static IEnumerable<Issue> Weeks(string find, string replace)
+    {
+        const string Sound = """
+            { "kind": "weeks", "week53": 12, "yearLabel": "end", "anchor": { "kind": "closestTo", "month": 12, "day": 31, "weekday": "saturday" },
+              "pattern": [4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5] }
+            """;
+        Assert.Contains(find, Sound, StringComparison.Ordinal);
+        return Edited("{ \"kind\": \"months\", \"firstMonth\": 1, \"yearLabel\": \"start\" }", Sound.Replace(find, replace, StringComparison.Ordinal));
     }
 
     private static IEnumerable<Issue> Case(FactsDraft facts, Plan? plan = null) => SmallPlan.Review(plan, facts).Issues;
