@@ -26,13 +26,18 @@ internal static class PartMembers
         from.PartsOf(name, from.Allow(name), read);
 
     /// <summary>A list of ids.</summary>
-    public static ValueList<string> Ids(this ObjectReader from, string name)
+    public static ValueList<string> Ids(this ObjectReader from, string name) => from.TextsOf(name, from.IdOf);
+
+    /// <summary>A list of names of periods.</summary>
+    public static ValueList<string> Periods(this ObjectReader from, string name) => from.TextsOf(name, from.PeriodOf);
+
+    private static ValueList<string> TextsOf(this ObjectReader from, string name, Func<string, JToken?, string?> read)
     {
         var items = new List<string>();
         if (from.ListOf(name, from.Require(name)) is { } list)
             for (var i = 0; i < list.Count; i++)
-                if (from.IdOf($"{name}[{i}]", list[i]) is { } id)
-                    items.Add(id);
+                if (read($"{name}[{i}]", list[i]) is { } text)
+                    items.Add(text);
         return ValueList<string>.Of(items);
     }
 

@@ -1,4 +1,5 @@
 using CompPlan.Json.Lexical;
+using CompPlan.Periods;
 using CompPlan.Values;
 using Newtonsoft.Json.Linq;
 
@@ -66,6 +67,20 @@ internal static class TextMembers
                 $"{NumberText.Quoted(id)} cannot be an id.",
                 $"Use 1 to {Identifier.MaxLength} ASCII letters, digits, “_”, “-” or “.”."));
         return id;
+    }
+
+    /// <summary>The name of a period. A wrong one is reported and kept, as an id is.</summary>
+    public static string Period(this ObjectReader from, string name) => from.PeriodOf(name, from.Require(name)) ?? "";
+
+    /// <summary>The name of a period, or null with a finding.</summary>
+    public static string? PeriodOf(this ObjectReader from, string name, JToken? token)
+    {
+        if (from.TextOf(name, token) is not { } text)
+            return null;
+        if (!PerformancePeriod.IsName(text))
+            from.Note(name, token!, new TextFault(
+                IssueCodes.BadId, $"{NumberText.Quoted(text)} is no name of a period.", "Write it as a calendar does, such as 2026-03, 2026-Q1, FY2026-P07, 2026-01+18M."));
+        return text;
     }
 
     private static bool TryChoice<T>(this ObjectReader from, string name, JToken? token, Names<T> names, out T choice)

@@ -20,7 +20,7 @@ internal static class RunCommand
         var period = new Option<string>("--period")
         {
             HelpName = "NAME", Required = true,
-            Description = "The span to pay: a month, quarter or year of the plan's calendar, such as 2026-03, 2026-Q1 or 2026.",
+            Description = "The span to pay: a month, quarter, half year or year of the plan's calendar, such as 2026-03, 2026-Q1, 2026-H1 or 2026, or any months, such as 2026-02+5M.",
         };
         var knownOn = new Option<LocalDate?>("--known-on")
         {

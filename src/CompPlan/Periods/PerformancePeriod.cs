@@ -43,6 +43,12 @@ public sealed record PerformancePeriod
     /// <summary>Whether the day lies in the period; both ends do.</summary>
     public bool Contains(LocalDate date) => First <= date && date <= Last;
 
+    /// <summary>
+    /// Whether the text has the form of a period's name in one or another calendar. Whether a calendar has such a period tells
+    /// <see cref="PlanCalendar.TryParse"/>.
+    /// </summary>
+    public static bool IsName(string? text) => PeriodName.TryParse(text, out _);
+
     /// <summary>A period with these ends, both inclusive.</summary>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
     internal static PerformancePeriod Of(string name, Cadence cadence, LocalDate first, LocalDate last)

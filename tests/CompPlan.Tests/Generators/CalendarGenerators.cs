@@ -69,6 +69,9 @@ public static class CalendarGenerators
         Gen.Choose(0, 73_000).Select(days => new LocalDate(1950, 1, 1).PlusDays(days)),
         date => date > new LocalDate(1950, 1, 1) ? [date.PlusDays(-1)] : []);
 
+    /// <summary>The cadences of which a year has whole periods.</summary>
+    public static Gen<Cadence> WithinYear => Gen.Elements(1, 2, 3, 4, 6, 12).Select(Cadence.OfMonths);
+
     private static Gen<YearLabel> Labels => Gen.Elements(YearLabel.Start, YearLabel.End);
 
     /// <summary>Twelve periods of at least a week: one week each, and forty more anywhere.</summary>

@@ -48,7 +48,17 @@ public sealed class PeriodNamesTests
         Assert.Equal((name, Date(first), Date(last)), (period.Name, period.First, period.Last));
         Assert.True(Named(calendar).TryParse(name, out var read));
         Assert.Equal(period, read);
+        Assert.True(PerformancePeriod.IsName(name));
     }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("2026-13")]
+    [InlineData("2026-Q1-")]
+    [InlineData("20260-Q1")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void What_is_a_name_in_no_calendar(string? name) => Assert.False(PerformancePeriod.IsName(name));
 
     [Theory]
     [InlineData("January", "2026-01+3M", "2026-Q1")]

@@ -8,7 +8,7 @@ internal static class RunAwardCodec
     public static RunAward? Read(ObjectReader from)
     {
         var bonus = from.Id("bonus");
-        var period = from.Id("period");
+        var period = from.Period("period");
         var department = from.Id("department");
         var participant = from.Id("participant");
         var amount = from.Amount("amount");

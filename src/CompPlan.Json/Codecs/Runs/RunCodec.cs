@@ -13,7 +13,7 @@ internal static class RunCodec
         var currency = from.CurrencyCode("currency");
         from.Reading.Currency = currency;
         var knownOn = from.Date("knownOn");
-        var periods = from.Ids("payoutPeriods");
+        var periods = from.Periods("payoutPeriods");
         var pools = from.Parts("pools", RunPoolCodec.Read);
         var departments = from.Parts("departments", RunDepartmentCodec.Read);
         var awards = from.Parts("awards", RunAwardCodec.Read);

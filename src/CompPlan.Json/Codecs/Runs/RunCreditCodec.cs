@@ -8,7 +8,7 @@ internal static class RunCreditCodec
     public static RunCredit? Read(ObjectReader from)
     {
         var rule = from.Id("rule");
-        var period = from.Id("period");
+        var period = from.Period("period");
         var department = from.OptionalId("department");
         var amount = from.Amount("amount");
         var pending = from.Amount("pending");

@@ -8,7 +8,7 @@ internal static class RunDepartmentCodec
     public static RunDepartment? Read(ObjectReader from)
     {
         var bonus = from.Id("bonus");
-        var period = from.Id("period");
+        var period = from.Period("period");
         var department = from.Id("department");
         var amount = from.Amount("amount");
         return from.Build(() => RunDepartment.Of(bonus, period, department, amount));

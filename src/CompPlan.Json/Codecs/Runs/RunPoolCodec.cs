@@ -8,7 +8,7 @@ internal static class RunPoolCodec
     public static RunPool? Read(ObjectReader from)
     {
         var bonus = from.Id("bonus");
-        var period = from.Id("period");
+        var period = from.Period("period");
         var currency = from.CurrencyCode("currency");
         var funded = from.AmountIn("funded", currency);
         var carriedIn = from.AmountIn("carriedIn", currency);

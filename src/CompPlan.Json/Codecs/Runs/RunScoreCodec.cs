@@ -10,7 +10,7 @@ internal static class RunScoreCodec
     public static RunScore? Read(ObjectReader from)
     {
         var bonus = from.Id("bonus");
-        var period = from.Id("period");
+        var period = from.Period("period");
         var goal = from.Id("goal");
         var actual = from.Number("actual");
         var target = from.OptionalNumber("target");
