@@ -1,6 +1,6 @@
 using CompPlan.Facts;
-using CompPlan.Goals;
 using CompPlan.Json;
+using CompPlan.Measures;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Runs;
@@ -11,32 +11,40 @@ using Xunit;
 
 namespace CompPlan.Tests.Golden.PublishedPlans;
 
-/// <summary>A plan that somebody published, with the facts and the figures they printed.</summary>
+/// <summary>
+/// A plan that somebody published, in as many versions as it had (<c>plan*.json</c>), with the facts and the figures they printed. A
+/// check may name other facts (<c>facts-met.json</c>) and several periods, whose figures are added.
+/// </summary>
 internal sealed class PublishedPlan
 {
-    private readonly Plan _plan;
-    private readonly FactSet _facts;
-    private readonly Dictionary<string, BonusRun> _runs = [];
+    private readonly string _folder;
+    private readonly List<Plan> _plans;
+    private readonly Dictionary<string, FactSet> _facts = [];
+    private readonly Dictionary<(string Facts, string Period), BonusRun> _runs = [];
 
-    private PublishedPlan(Plan plan, FactSet facts, JObject checks)
+    private PublishedPlan(string folder, List<Plan> plans, JObject checks)
     {
-        _plan = plan;
-        _facts = facts;
+        _folder = folder;
+        _plans = plans;
         Checks = [.. checks["checks"]!.Cast<JObject>()];
+        Worked = [.. (checks["worked"] ?? new JArray()).Cast<JObject>()];
     }
 
+    /// <summary>The figures that were published.</summary>
     internal IReadOnlyList<JObject> Checks { get; }
+
+    /// <summary>Figures worked out by hand, where the source prints none that the plan could give.</summary>
+    internal IReadOnlyList<JObject> Worked { get; }
 
     internal static string Folder => Path.Combine(AppContext.BaseDirectory, "Golden", "PublishedPlans");
 
+    internal static IEnumerable<string> PlanFiles(string id) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, id), "plan*.json").Order(StringComparer.Ordinal);
+
     internal static PublishedPlan Read(string id)
     {
-        var folder = Path.Combine(Folder, id);
-        var plan = PlanDocument.Read(File.ReadAllBytes(Path.Combine(folder, "plan.json")), "plan.json");
-        Assert.Empty(plan.Issues);
-        var facts = FactsDocument.Read(File.ReadAllBytes(Path.Combine(folder, "facts.json")), "facts.json");
-        Assert.Empty(facts.Issues);
-        return new PublishedPlan(plan.Plan!, facts.Facts!, JObject.Parse(File.ReadAllText(Path.Combine(folder, "checks.json"))));
+        var plans = PlanFiles(id).Select(ReadPlan).ToList();
+        return new PublishedPlan(Path.Combine(Folder, id), plans, JObject.Parse(File.ReadAllText(Path.Combine(Folder, id, "checks.json"))));
     }
 
     /// <summary>The figure of a check, rounded half up to the decimals of the print.</summary>
@@ -44,36 +52,60 @@ internal sealed class PublishedPlan
     {
         var published = (string)check["published"]!;
         var decimals = published.Contains('.') ? published.Length - published.IndexOf('.') - 1 : 0;
-        var value = Value((string)check["of"]!, (string)check["name"]!, (string?)check["within"], RunOf((string)check["period"]!));
+        var value = (check["periods"] ?? new JArray(check["period"]!)).Select(period => (string)period!)
+            .Aggregate(Fraction.Zero, (sum, period) => sum + Value(check, period));
         return WithDecimals(RoundingRule.ToDecimals(decimals, MidpointRule.HalfUp).Apply(value), decimals);
     }
 
-    /// <summary>The value that the receipts hold: percent points for ratios, units of the currency for pools.</summary>
-    private static Fraction Value(string of, string name, string? within, BonusRun run)
+    private Fraction Value(JObject check, string period)
     {
-        var readings = run.Results.SelectMany(result => result.Score.WithDescendants()).ToList();
-        return of switch
-        {
-            "attainment" => Goal(readings, name).Attainment.Value * 100,
-            "payout" => Goal(readings, name).Payout * 100,
-            "score" => readings.First(reading => reading.Node.Id == name).Value * 100,
-            "part" => readings.First(reading => reading.Node.Id == within).Parts.Single(part => part.Reading.Node.Id == name).Value * 100,
-            "pool" => run.Results.Single(result => result.Bonus.Id == name).Pool.Amount.ToFraction(),
-            _ => throw new ArgumentOutOfRangeException(nameof(of), of, "attainment, payout, score, part or pool"),
-        };
+        var facts = (string?)check["facts"] ?? "facts.json";
+        var name = (string)check["name"]!;
+        return (string)check["of"]! == "measure"
+            ? Measured(facts, name, period)
+            : PublishedFigure.Of((string)check["of"]!, name, (string?)check["within"], RunOf(facts, period));
     }
 
-    private static GoalScore Goal(IEnumerable<ScoreReading> readings, string id) =>
-        readings.First(reading => reading.GoalScore?.Goal.Id == id).GoalScore!;
-
-    private BonusRun RunOf(string period)
+    /// <summary>A measure, in its own unit, over any period of the plan's calendar.</summary>
+    private Fraction Measured(string facts, string name, string period)
     {
-        if (_runs.TryGetValue(period, out var known))
+        var plan = PlanFor(period);
+        Assert.True(plan.Calendar.TryParse(period, out var span));
+        var resolution = MeasureBook.Of(plan.Measures, plan.Calendar, FactsOf(facts).Measurements).Resolve(name, span);
+        Assert.Empty(resolution.Issues);
+        return resolution.Value!.Value;
+    }
+
+    private BonusRun RunOf(string file, string period)
+    {
+        if (_runs.TryGetValue((file, period), out var known))
             return known;
-        Assert.True(_plan.Calendar.TryParse(period, out var payout));
-        var review = BonusCase.Review(_plan, _facts, payout, _facts.LastKnownOn ?? default(LocalDate));
+        var plan = PlanFor(period);
+        Assert.True(plan.Calendar.TryParse(period, out var payout));
+        var facts = FactsOf(file);
+        var review = BonusCase.Review(plan, facts, payout, facts.LastKnownOn ?? default(LocalDate));
         Assert.DoesNotContain(review.Issues, issue => issue.Severity == IssueSeverity.Error);
-        return _runs[period] = BonusCalculator.Calculate(review.BonusCase!);
+        return _runs[(file, period)] = BonusCalculator.Calculate(review.BonusCase!);
+    }
+
+    /// <summary>The version in force on the last day of the period.</summary>
+    private Plan PlanFor(string period) => _plans.Single(plan =>
+        plan.Calendar.TryParse(period, out var span) && plan.EffectiveFrom <= span.Last && (plan.EffectiveTo is null || span.Last <= plan.EffectiveTo));
+
+    private FactSet FactsOf(string file)
+    {
+        if (_facts.TryGetValue(file, out var known))
+            return known;
+        var facts = FactsDocument.Read(File.ReadAllBytes(Path.Combine(_folder, file)), file);
+        Assert.Empty(facts.Issues);
+        return _facts[file] = facts.Facts!;
+    }
+
+    private static Plan ReadPlan(string path)
+    {
+        var plan = PlanDocument.Read(File.ReadAllBytes(path), Path.GetFileName(path));
+        Assert.DoesNotContain(plan.Issues, issue => issue.Severity == IssueSeverity.Error);
+        return plan.Plan!;
     }
 
     private static string WithDecimals(Fraction value, int decimals)
