@@ -56,16 +56,26 @@ public static class CurveGenerators
 
     public static Arbitrary<PayoutCurve> Curves() => Arb.From(Sound, CurveShrinking.Of);
 
-    public static Arbitrary<MarginalCurve> Marginals() => Arb.From(
-        from axis in Gen.Elements(CurveAxis.Ratio, CurveAxis.Value)
-        from curve in TierGenerators.Marginal(axis, CurveDirection.Rising, PayoutUnit.Points)
-        select curve);
+    public static Arbitrary<LinearCurve> Lines() => Arb.From(AnyOf(LineGenerators.Linear, CurveDirection.Falling));
+
+    public static Arbitrary<MarginalCurve> Marginals() => Arb.From(AnyOf(TierGenerators.Marginal, CurveDirection.Rising));
+
+    public static Arbitrary<WholeCurve> Wholes() => Arb.From(AnyOf(TierGenerators.Whole, CurveDirection.Rising));
+
+    public static Arbitrary<BucketCurve> Buckets() => Arb.From(AnyOf(TierGenerators.Buckets, CurveDirection.Rising));
 
     public static Arbitrary<Fraction> Numbers() => Arb.From(Number, number => number.IsWhole ? [] : [number.Floor()]);
 
     internal static Gen<Fraction> Payout => Gen.Choose(0, 30).Select(tenths => Fraction.Of(tenths, 10));
 
     internal static Gen<Fraction?> Cap => Gen.Frequency((2, Gen.Constant((Fraction?)null)), (1, Payout.Select(cap => (Fraction?)cap)));
+
+    private static Gen<T> AnyOf<T>(Func<CurveAxis, CurveDirection, PayoutUnit, Gen<T>> kind, CurveDirection also) =>
+        from axis in Gen.Elements(CurveAxis.Ratio, CurveAxis.Value)
+        from direction in Gen.Elements(CurveDirection.Rising, also, CurveDirection.NonMonotone)
+        from pays in Gen.Elements(PayoutUnit.Ratio, PayoutUnit.Points)
+        from curve in kind(axis, direction, pays)
+        select curve;
 
     private static Gen<PayoutCurve> Uncapped(CurveAxis axis, CurveDirection direction, PayoutUnit pays)
     {

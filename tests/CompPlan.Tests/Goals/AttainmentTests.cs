@@ -45,9 +45,26 @@ public class AttainmentTests
         Assert.Equal((Fraction?)100, RawValue.Of().Attain(12, 100).Target);
     }
 
+    [Theory]
+    [InlineData(120, 100, 20)]
+    [InlineData(80, 100, -20)]
+    [InlineData(-30, -50, 20)]
+    [InlineData(7, 0, 7)]
+    public void A_variance_is_what_lies_between_actual_and_target_of_any_sign(int actual, int target, int expected) =>
+        Assert.Equal((Fraction)expected, Variance.Of().Attain(actual, target).Value);
+
     [Fact]
-    public void The_axis_says_whether_a_target_is_needed()
+    public void A_variance_is_rounded_in_the_unit_of_the_measure()
     {
+        var attainment = Variance.Of(RoundingRule.Of(1_000, MidpointRule.Down)).Attain(-1_500, 200);
+        Assert.Equal(((Fraction)(-1_000), (Fraction)(-1_700)), (attainment.Value, attainment.Unrounded));
+    }
+
+    [Fact]
+    public void The_rule_says_whether_a_target_is_needed()
+    {
+        Assert.Equal((CurveAxis.Value, true), (Variance.Of().Axis, Variance.Of().NeedsTarget));
+        Assert.Throws<ArgumentNullException>(() => Variance.Of().Attain(1, null));
         Assert.Equal((CurveAxis.Ratio, true), (HigherIsBetter.Of().Axis, HigherIsBetter.Of().NeedsTarget));
         Assert.Equal((CurveAxis.Value, false), (RawValue.Of().Axis, RawValue.Of().NeedsTarget));
         Assert.Throws<ArgumentNullException>(() => HigherIsBetter.Of().Attain(1, null));

@@ -40,10 +40,10 @@ public class CurveLaws
     }
 
     [Property]
-    public void A_point_pays_what_it_states(PayoutCurve curve)
+    public void A_step_pays_what_it_states(PayoutCurve curve)
     {
-        foreach (var point in curve is LinearCurve linear ? linear.Points : (curve as StepCurve)?.Steps ?? ValueList<CurvePoint>.Empty)
-            Assert.Equal(point.Side == StepSide.From ? point.After!.Value : point.Payout, curve.Read(point.X).Unbounded);
+        foreach (var step in (curve as StepCurve)?.Steps ?? ValueList<CurvePoint>.Empty)
+            Assert.Equal(step.Payout, curve.Read(step.X).Unbounded);
     }
 
     [Property]

@@ -10,7 +10,7 @@ internal static class CurveTampering
         yield return curve with { Segment = "point 9" };
         yield return curve with { Capped = !curve.Capped };
         yield return curve with { Unbounded = curve.Unbounded + s_little };
-        if (curve.Points.Count > 0)
+        if (curve.Used.Count > 0)
             yield return curve with
             {
                 Points = [.. curve.Points.Select(point => point with { X = point.X + Ratio.Of(1, 89), Payout = point.Payout + s_little })],

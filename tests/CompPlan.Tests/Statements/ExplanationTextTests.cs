@@ -119,6 +119,70 @@ public sealed class ExplanationTextTests
         Assert.Equal(line, Reading(curve, x, Unit.Days));
     }
 
+    [Theory]
+    [InlineData("0.8", StepSide.From, "50 %  payout of growth = read at 80 %: the jump at 80 % from 0 % to 50 %, which counts from there on")]
+    [InlineData("0.8", StepSide.UpTo, "0 %  payout of growth = read at 80 %: the jump at 80 % from 0 % to 50 %, which counts above it only")]
+    [InlineData("0.9", StepSide.UpTo, "75 %  payout of growth = read at 90 %: on the line between 80 % pays 50 % and 100 % pays 100 %")]
+    [InlineData("0.7", StepSide.UpTo, "0 %  payout of growth = read at 70 %: below the first point, whose payout holds: 80 % pays 0 %")]
+    public void A_jump_says_both_payouts_and_which_counts(string x, StepSide side, string line)
+    {
+        var curve = LinearCurve.Of(
+            CurveAxis.Ratio, CurveDirection.Rising, [CurvePoint.Jump(0.8m, 0, 0.5m, side), CurvePoint.Of(1, 1)], CurveEnd.Hold, CurveEnd.Hold);
+        Assert.Equal(line, Reading(curve, Fraction.Parse(x), Unit.Ratio));
+    }
+
+    [Fact]
+    public void Points_are_plain_numbers() => Assert.Equal(
+        "150  payout of growth = read at 3 days: the point where 3 days pays 150",
+        Reading(LinearCurve.Of(CurveAxis.Value, CurveDirection.Rising, [CurvePoint.Of(3, 150)], CurveEnd.Hold, CurveEnd.Hold, pays: PayoutUnit.Points), 3, Unit.Days));
+
+    [Theory]
+    [InlineData("2500", "40  payout of growth = read at 2,500.00 EUR: in band 2: 1,000.00 EUR × 1 % + 1,500.00 EUR × 2 %; blended 1.6 %")]
+    [InlineData("500", "5  payout of growth = read at 500.00 EUR: in band 1: 500.00 EUR × 1 %")]
+    [InlineData("0", "0  payout of growth = read at 0.00 EUR: below the first band, which begins at 0.00 EUR, nothing is paid")]
+    [InlineData("6000", "130  payout of growth = read at 6,000.00 EUR: in band 3: 1,000.00 EUR × 1 % + 4,000.00 EUR × 2 % + 40, the least for 1,000.00 EUR × 3 %")]
+    [InlineData("9000", "160  payout of growth = read at 9,000.00 EUR: in band 4: 1,000.00 EUR × 1 % + 4,000.00 EUR × 2 % + 60, the most for 3,000.00 EUR × 3 %")]
+    public void Bands_say_what_each_of_them_adds(string x, string line)
+    {
+        var curve = MarginalCurve.Of(
+            CurveAxis.Value,
+            CurveDirection.Rising,
+            StepSide.UpTo,
+            [CurveBand.AtRate(0, 1000, 0.01m), CurveBand.AtRate(1000, 5000, 0.02m), CurveBand.AtRate(5000, 8000, 0.03m, 40, 60), CurveBand.Spread(8000, 12000, 40)],
+            null,
+            PayoutUnit.Points);
+        Assert.StartsWith(line, Reading(curve, Fraction.Parse(x), s_eur), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_bands_the_last_five_are_written_out()
+    {
+        var curve = MarginalCurve.Of(
+            CurveAxis.Ratio, CurveDirection.Rising, StepSide.From, Enumerable.Range(0, 8).Select(i => CurveBand.Flat(i, i + 1, Fraction.Of(i, 10))), null, PayoutUnit.Points);
+        Assert.Equal(
+            "2.8  payout of growth = read at 750 %: in band 8: 0.3 for the first 3 + 0.3 flat + 0.4 flat + 0.5 flat + 0.6 flat + 0.7 flat; blended 0.373333…",
+            Reading(curve, 7.5m, Unit.Ratio));
+    }
+
+    [Fact]
+    public void On_the_whole_amount_one_band_pays()
+    {
+        var curve = WholeCurve.Of(
+            CurveAxis.Ratio, CurveDirection.Rising, StepSide.UpTo, [CurveBand.AtRate(0, 1, 1), CurveBand.AtRate(1, null, 1.4m)], cap: 1.5m);
+        Assert.Equal(
+            "150 %  payout of growth = read at 110 %: in band 2: 110 % × 140 %; 154 % is cut to the curve's cap of 150 %", Reading(curve, 1.1m, Unit.Ratio));
+    }
+
+    [Theory]
+    [InlineData(150, "23  payout of growth = read at 150 days: 5 full buckets of 10 days from 100 days: 3 + 4 × 5")]
+    [InlineData(110, "3  payout of growth = read at 110 days: 1 full bucket of 10 days from 100 days: 3")]
+    [InlineData(105, "0  payout of growth = read at 105 days: no full buckets of 10 days from 100 days, nothing is paid")]
+    public void Buckets_say_how_many_are_full(int x, string line)
+    {
+        var curve = BucketCurve.Of(CurveAxis.Value, CurveDirection.Rising, 10, [3, 5], BeyondBuckets.Repeat, 100, null, PayoutUnit.Points);
+        Assert.Equal(line, Reading(curve, x, Unit.Days));
+    }
+
     [Fact]
     public void A_cap_of_the_curve_is_said()
     {

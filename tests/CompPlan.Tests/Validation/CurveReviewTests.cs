@@ -102,4 +102,49 @@ public class CurveReviewTests
             ["MISSING_FIELD axis", "MISSING_FIELD direction", "MISSING_FIELD side", "EMPTY_LIST steps"],
             CurveReview.Of(StepCurve.Of(default, default, default, [], 0), "").Codes());
     }
+
+    [Fact]
+    public void Jumps_go_the_stated_way_and_have_a_side()
+    {
+        static string[] Review(CurveDirection direction, CurvePoint jump) => CurveReview.Of(
+            LinearCurve.Of(CurveAxis.Value, direction, [jump], CurveEnd.Hold, CurveEnd.Hold), "").Codes();
+        Assert.Empty(Review(CurveDirection.Rising, CurvePoint.Jump(1, 0, 1, StepSide.From)));
+        Assert.Equal(["CURVE_INVALID points[0].after"], Review(CurveDirection.Rising, CurvePoint.Jump(1, 1, 0, StepSide.From)));
+        Assert.Equal(["CURVE_INVALID points[0].after"], Review(CurveDirection.Falling, CurvePoint.Jump(1, 0, 1, StepSide.UpTo)));
+        Assert.Empty(Review(CurveDirection.NonMonotone, CurvePoint.Jump(1, 1, 0, StepSide.From)));
+        Assert.Equal(["MISSING_FIELD points[0].side"], Review(CurveDirection.Rising, CurvePoint.Jump(1, 0, 1, default)));
+        Assert.Equal(["NUMBER_RANGE points[0].after", "CURVE_INVALID points[0].after"], Review(CurveDirection.Rising, CurvePoint.Jump(1, 0, -1, StepSide.From)));
+    }
+
+    [Fact]
+    public void What_follows_a_jump_is_compared_with_what_holds_after_it() => Assert.Equal(
+        ["CURVE_INVALID points[1].payout"],
+        CurveReview.Of(
+            LinearCurve.Of(
+                CurveAxis.Value, CurveDirection.Rising, [CurvePoint.Jump(1, 0.2m, 0.8m, StepSide.From), CurvePoint.Of(2, 0.5m)], CurveEnd.Hold, CurveEnd.Hold),
+            "").Codes());
+
+    [Fact]
+    public void An_end_is_not_extrapolated_past_a_jump_and_a_step_has_none()
+    {
+        CurvePoint[] points = [CurvePoint.Jump(1, 0, 1, StepSide.From), CurvePoint.Jump(2, 2, 3, StepSide.From)];
+        Assert.Equal(
+            ["CURVE_INVALID below", "CURVE_INVALID above"],
+            CurveReview.Of(LinearCurve.Of(CurveAxis.Value, CurveDirection.Rising, points, CurveEnd.Extrapolate, CurveEnd.Extrapolate, floor: 0), "").Codes());
+        Assert.Equal(
+            ["OPTION_CONFLICT steps[0].after", "OPTION_CONFLICT steps[1].after"],
+            CurveReview.Of(StepCurve.Of(CurveAxis.Value, CurveDirection.Rising, StepSide.From, points, 0), "").Codes());
+    }
+
+    [Fact]
+    public void A_cap_below_the_payout_at_target_is_found()
+    {
+        CurveBand[] bands = [CurveBand.AtRate(0, null, 1)];
+        Assert.Equal(
+            ["CAP_BELOW_TARGET c.cap"], CurveReview.Of(MarginalCurve.Of(CurveAxis.Ratio, CurveDirection.Rising, StepSide.From, bands, 0.5m), "c").Codes());
+        Assert.Empty(CurveReview.Of(MarginalCurve.Of(CurveAxis.Value, CurveDirection.Rising, StepSide.From, bands, 0.5m), "c"));
+        Assert.Equal(
+            ["CAP_BELOW_TARGET cap"],
+            CurveReview.Of(StepCurve.Of(CurveAxis.Ratio, CurveDirection.Rising, StepSide.From, [CurvePoint.Of(1, 1)], 0, 0.99m), "").Codes());
+    }
 }

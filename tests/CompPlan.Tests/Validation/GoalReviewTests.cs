@@ -52,6 +52,26 @@ public class GoalReviewTests
     }
 
     [Fact]
+    public void A_variance_needs_a_target_of_any_sign()
+    {
+        var curve = OverValue(CurveDirection.Rising, (-10, 0), (0, 100));
+        Assert.Empty(GoalReview.Of(With(Quarters(-5, 0), Variance.Of(), curve), ""));
+        Assert.Equal(["TARGET_MISSING targets"], GoalReview.Of(With(null, Variance.Of(), curve), "").Codes());
+        Assert.Equal(["OPTION_CONFLICT curve.axis"], GoalReview.Of(With(Quarters(1), Variance.Of()), "").Codes());
+    }
+
+    [Fact]
+    public void A_cap_below_the_payout_at_target_is_found()
+    {
+        static LinearCurve Capped(CurveAxis axis, decimal target, decimal cap) => LinearCurve.Of(
+            axis, CurveDirection.Rising, [CurvePoint.Of(target - 1, 0), CurvePoint.Of(target, 1)], CurveEnd.Hold, CurveEnd.Extrapolate, cap: cap);
+        Assert.Equal(["CAP_BELOW_TARGET curve.cap"], GoalReview.Of(With(Quarters(1), curve: Capped(CurveAxis.Ratio, 1, 0.9m)), "").Codes());
+        Assert.Equal(["CAP_BELOW_TARGET curve.cap"], GoalReview.Of(With(Quarters(1), Variance.Of(), Capped(CurveAxis.Value, 0, 0.9m)), "").Codes());
+        Assert.Empty(GoalReview.Of(With(Quarters(1), curve: Capped(CurveAxis.Ratio, 1, 1)), ""));
+        Assert.Empty(GoalReview.Of(With(null, RawValue.Of(), Capped(CurveAxis.Value, 1, 0.9m)), ""));
+    }
+
+    [Fact]
     public void Dates_are_in_order_in_range_and_do_not_overlap()
     {
         var schedule = TargetSchedule.Of(Cadence.Monthly, Combination.Sum, [
