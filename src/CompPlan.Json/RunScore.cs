@@ -38,10 +38,10 @@ public sealed record RunScore
     /// <summary>The target in the same unit; absent where the goal has none.</summary>
     public Fraction? Target { get; }
 
-    /// <summary>What the goal's curve was read at: a ratio, 1 = 100 %, or the raw value in the measure's unit.</summary>
+    /// <summary>What the goal's curve was read at: a ratio, 1 = 100 %, or the variance or raw value in the measure's unit.</summary>
     public Fraction Attainment { get; }
 
-    /// <summary>What the goal pays, a ratio, 1 = 100 %.</summary>
+    /// <summary>What the goal pays: a ratio, 1 = 100 %, or a plain number where its curve pays points.</summary>
     public Fraction Payout { get; }
 
     internal static RunScore Of(
