@@ -141,7 +141,7 @@ public sealed class ExplanationTextTests
     [InlineData("500", "5  payout of growth = read at 500.00 EUR: in band 1: 500.00 EUR × 1 %")]
     [InlineData("0", "0  payout of growth = read at 0.00 EUR: below the first band, which begins at 0.00 EUR, nothing is paid")]
     [InlineData("6000", "130  payout of growth = read at 6,000.00 EUR: in band 3: 1,000.00 EUR × 1 % + 4,000.00 EUR × 2 % + 40, the least for 1,000.00 EUR × 3 %")]
-    [InlineData("9000", "160  payout of growth = read at 9,000.00 EUR: in band 4: 1,000.00 EUR × 1 % + 4,000.00 EUR × 2 % + 60, the most for")]
+    [InlineData("9000", "160  payout of growth = read at 9,000.00 EUR: in band 4: 1,000.00 EUR × 1 % + 4,000.00 EUR × 2 % + 60, the most for 3,000.00 EUR × 3 % + 1,000.00 EUR of 4,000.00 EUR for 40; blended 1.777777… %")]
     public void Bands_say_what_each_of_them_adds(string x, string line)
     {
         var curve = MarginalCurve.Of(
@@ -151,7 +151,8 @@ public sealed class ExplanationTextTests
             [CurveBand.AtRate(0, 1000, 0.01m), CurveBand.AtRate(1000, 5000, 0.02m), CurveBand.AtRate(5000, 8000, 0.03m, 40, 60), CurveBand.Spread(8000, 12000, 40)],
             null,
             PayoutUnit.Points);
-        Assert.StartsWith(line, Reading(curve, Fraction.Parse(x), s_eur), StringComparison.Ordinal);
+        var node = CurveNode.Of(Label.Of("goal.payout", "growth"), Input(Fraction.Parse(x), s_eur), curve, curve.Read(Fraction.Parse(x)));
+        Assert.StartsWith(line, string.Join(' ', Lines(node).Select(part => part.TrimStart())), StringComparison.Ordinal);
     }
 
     [Fact]
