@@ -15,9 +15,12 @@ internal static class PlanCadences
     internal static IEnumerable<Issue> Of(PlanDraft draft) =>
     [
         .. CalendarReview.OfCadence(draft.Payout.Cadence, draft.Calendar, "payout.cadence"),
-        .. draft.Measures.SelectMany((measure, i) => measure is PeriodicMeasure { Cadence: var cadence }
-            ? CalendarReview.OfCadence(cadence, draft.Calendar, $"measures[{i}].cadence")
-            : []),
+        .. draft.Measures.SelectMany((measure, i) => measure switch
+        {
+            PeriodicMeasure periodic => CalendarReview.OfCadence(periodic.Cadence, draft.Calendar, $"measures[{i}].cadence"),
+            TrailingAverageMeasure average => CalendarReview.OfCadence(average.Per, draft.Calendar, $"measures[{i}].per"),
+            _ => [],
+        }),
         .. draft.Goals.SelectMany((goal, i) => goal.Targets is { Per: var per }
             ? CalendarReview.OfCadence(per, draft.Calendar, $"goals[{i}].targets.per")
             : []),

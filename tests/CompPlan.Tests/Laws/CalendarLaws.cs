@@ -37,7 +37,7 @@ public sealed class CalendarLaws
     }
 
     /// <summary>Also the far ends of what plans may speak of: no year depends on the one before it.</summary>
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 25)]
     public void Periods_are_those_that_a_walk_from_day_to_day_finds(PlanCalendar calendar, Cadence cadence)
     {
         var all = new NaiveCalendar(calendar, 1889, 2210);

@@ -32,7 +32,7 @@ public sealed class ParticipationLaws
 
     [Property]
     public void Totals_are_those_of_the_people_who_take_part(
-        FactsCase facts, MonthsCalendar calendar, Cadence cadence, int offset, EligibilityRule rule, ValueList<AbsenceTerm> terms)
+        FactsCase facts, PlanCalendar calendar, Cadence cadence, int offset, EligibilityRule rule, ValueList<AbsenceTerm> terms)
     {
         var period = calendar.PeriodFor(cadence, new LocalDate(2023, 1, 1).PlusDays(Math.Abs(offset % 1_400)));
         var known = facts.Facts.AsKnownOn(new LocalDate(2030, 1, 1));
@@ -48,7 +48,7 @@ public sealed class ParticipationLaws
     [Property]
     public void A_rule_on_jobs_and_its_opposite_share_the_people_out(FactsCase facts, Cadence cadence, int offset, ValueList<AbsenceTerm> terms)
     {
-        var period = MonthsCalendar.Of(1, YearLabel.Start).PeriodFor(cadence, new LocalDate(2023, 1, 1).PlusDays(Math.Abs(offset % 1_400)));
+        var period = MonthsCalendar.Of(1, YearLabel.Start).WithCountedFrom(2020).PeriodFor(cadence, new LocalDate(2023, 1, 1).PlusDays(Math.Abs(offset % 1_400)));
         var known = facts.Facts.AsKnownOn(new LocalDate(2030, 1, 1));
         var jobs = new[] { "fitter" };
         var only = ParticipationRegister.From(known, period, Departments, OnlyJobs.Of(jobs), terms);

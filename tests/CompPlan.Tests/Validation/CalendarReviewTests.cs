@@ -109,6 +109,10 @@ public sealed class CalendarReviewTests
         Finds(
             plan.WithMeasures(plan.Measures.Append(ReportedMeasure.Of("long", null, Unit.Count, Cadence.OfMonths(5), Combination.Sum))).Review().Issues,
             IssueCodes.CadenceUncounted, "measures[3].cadence");
+        Finds(
+            plan.WithMeasures(plan.Measures.Append(TrailingAverageMeasure.Of("average", null, Unit.Count, plan.Measures[0].Id, 3, Cadence.OfMonths(5)))).Review().Issues
+                .Where(issue => issue.Path == "measures[3].per"),
+            IssueCodes.CadenceUncounted, "measures[3].per");
         var goal = plan.Goals[0];
         var targets = TargetSchedule.Of(two, goal.Targets!.Combine, goal.Targets.Values);
         Assert.Contains(
