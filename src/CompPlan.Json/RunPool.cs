@@ -15,7 +15,8 @@ public sealed record RunPool
         Money returned,
         Money reserved,
         Money carried,
-        Money undistributed)
+        Money undistributed,
+        Money owed)
     {
         Bonus = bonus;
         Period = period;
@@ -27,6 +28,7 @@ public sealed record RunPool
         Reserved = reserved;
         Carried = carried;
         Undistributed = undistributed;
+        Owed = owed;
     }
 
     /// <summary>The id of the bonus.</summary>
@@ -35,7 +37,7 @@ public sealed record RunPool
     /// <summary>The name of the performance period, such as <c>2026-Q1</c>.</summary>
     public string Period { get; }
 
-    /// <summary>What the funding rule gave, after score, floor and cap.</summary>
+    /// <summary>What the funding rule gave, after every step of the rule; below zero where it is carried, recovered or absorbed.</summary>
     public Money Funded { get; }
 
     /// <summary>What an earlier period carried into this one.</summary>
@@ -50,14 +52,17 @@ public sealed record RunPool
     /// <summary>Back to the company by a clause of the plan.</summary>
     public Money Returned { get; }
 
-    /// <summary>Kept before the split.</summary>
+    /// <summary>Kept before the split; below zero where the reserve absorbed a negative pool.</summary>
     public Money Reserved { get; }
 
-    /// <summary>Opens the next period.</summary>
+    /// <summary>Opens the next period; below zero where it is a shortfall.</summary>
     public Money Carried { get; }
 
     /// <summary>Given to nobody by any clause.</summary>
     public Money Undistributed { get; }
+
+    /// <summary>What later pools still owe of draws after this period; no part of the sum. With carried and reserved it is what the next period begins with.</summary>
+    public Money Owed { get; }
 
     internal static RunPool Of(
         string bonus,
@@ -69,6 +74,7 @@ public sealed record RunPool
         Money returned,
         Money reserved,
         Money carried,
-        Money undistributed) =>
-        new(bonus, period, funded, carriedIn, awarded, withheld, returned, reserved, carried, undistributed);
+        Money undistributed,
+        Money owed) =>
+        new(bonus, period, funded, carriedIn, awarded, withheld, returned, reserved, carried, undistributed, owed);
 }

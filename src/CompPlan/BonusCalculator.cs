@@ -1,9 +1,4 @@
-using CompPlan.Attribution;
-using CompPlan.People;
-using CompPlan.Periods;
 using CompPlan.Runs;
-using CompPlan.Splits;
-using CompPlan.Values;
 
 namespace CompPlan;
 
@@ -17,27 +12,17 @@ public static class BonusCalculator
     public static BonusRun Calculate(BonusCase bonusCase)
     {
         ArgumentNullException.ThrowIfNull(bonusCase);
-        var paths = DealPaths.Of(bonusCase.Known, bonusCase.Plan.Zone);
-        var ledgers = ValueList<CreditLedger>.Of(
-            bonusCase.Plan.Attribution.Select(rule => rule.Credit(paths, bonusCase.Plan.Id, bonusCase.Plan.Currency)));
-        return BonusRun.Of(bonusCase, bonusCase.Due.Select(due => Calculate(bonusCase, due, ledgers)), ledgers);
+        return BonusRun.Of(bonusCase, bonusCase.Due.Select(Calculate), bonusCase.Ledgers);
     }
 
-    private static BonusResult Calculate(BonusCase bonusCase, DueBonus due, ValueList<CreditLedger> ledgers)
+    /// <summary>Credits and people are in the case; from there: score → fund → divide → distribute.</summary>
+    private static BonusResult Calculate(DueBonus due)
     {
         var bonus = due.Bonus;
-        var people = ParticipationRegister.From(
-            bonusCase.Known, due.Period, bonus.Split.Departments, bonus.Eligibility, bonusCase.Plan.Absences);
-        var credits = CreditsIn(due.Period, bonusCase.Plan.Attribution, ledgers);
-        var pool = bonus.Funding.Fund(due.Scorecard.Score());
-        var division = bonus.Split.Divide(pool.Amount, due.SeedPrefix, credits);
-        var distribution = bonus.Distribution.Distribute(division.Departments, people, due.SeedPrefix);
-        return BonusResult.Of(due, people, pool, division, distribution);
+        var score = due.Scorecard.Score();
+        var pool = bonus.Funding.Fund(score, due.Figures);
+        var division = bonus.Split.Divide(pool.Divided, due.SeedPrefix, due.Credits);
+        var distribution = bonus.Distribution.Distribute(division.Departments, due.People, due.SeedPrefix);
+        return BonusResult.Of(due, pool, division, distribution);
     }
-
-    /// <summary>What each department earned in a period, rule by rule.</summary>
-    private static ValueList<DepartmentCredit> CreditsIn(
-        PerformancePeriod period, ValueList<AttributionRule> rules, ValueList<CreditLedger> ledgers) =>
-        ValueList<DepartmentCredit>.Of(rules.Zip(ledgers).SelectMany(pair => pair.Second.ByDepartment(period.First, period.Last)
-            .Select(total => DepartmentCredit.Of(pair.First.Id, total.Department, total.Amount))));
 }

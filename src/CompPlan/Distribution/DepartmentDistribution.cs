@@ -22,7 +22,7 @@ public sealed class DepartmentDistribution
         _awards = awards;
         SubPools = subPools;
         Whole = whole;
-        Awarded = claims.In((long)ColumnSum.Of(awards));
+        Awarded = claims.In(SumOf(awards));
         Undistributed = claims.In(undistributed);
         Returned = claims.In(returned);
         var sum = Awarded + Undistributed + Returned;
@@ -124,6 +124,15 @@ public sealed class DepartmentDistribution
     /// <summary>What the person would get of a sub-pool without a cap, exactly, in minor units.</summary>
     internal Fraction UncappedLineAt(int criterion, int index) => _claims.LineAt(criterion, index);
 
+    /// <summary>The awards have one sign and their sum is at most the pool, so nothing overflows on the way.</summary>
+    private static long SumOf(long[] awards)
+    {
+        var sum = 0L;
+        foreach (var award in awards)
+            sum += award;
+        return sum;
+    }
+
     /// <summary>Each sub-pool on its own.</summary>
     internal static DepartmentDistribution Plain(UncappedClaims claims)
     {
@@ -157,15 +166,16 @@ public sealed class DepartmentDistribution
             claims, ValueList<PeopleDivision>.Empty, whole, caps, awards, setAside + whole.Undistributed, returned);
     }
 
-    /// <summary>Takes every award down to its cap; answers what was taken.</summary>
+    /// <summary>Takes the magnitude of every award down to its cap; answers what was taken, with the sign of the awards.</summary>
     private static long Cut(long[] awards, long[] caps)
     {
         var taken = 0L;
         for (var i = 0; i < awards.Length; i++)
-            if (awards[i] > caps[i])
+            if (Math.Abs(awards[i]) > caps[i])
             {
-                taken += awards[i] - caps[i];
-                awards[i] = caps[i];
+                var capped = awards[i] < 0 ? -caps[i] : caps[i];
+                taken += awards[i] - capped;
+                awards[i] = capped;
             }
         return taken;
     }

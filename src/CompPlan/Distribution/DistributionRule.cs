@@ -42,20 +42,17 @@ public sealed record DistributionRule
     /// Distributes department pools to the people of a register, in whole minor units. Without a cap each sub-pool is divided on its
     /// own. With a cap the sub-pools in which nobody has weight are set aside, and the rest is divided once by the exact uncapped totals.
     /// </summary>
-    /// <param name="pools">The department pools, none negative; each department once.</param>
+    /// <param name="pools">The department pools; each department once. A negative one is divided by its magnitude into negative awards, and caps bound magnitudes.</param>
     /// <param name="register">Who takes part in the departments. People of a department without a pool get nothing.</param>
     /// <param name="seedPrefix">
     /// What every tie seed of the bonus period begins with: <c>plan|bonus|first day|</c>. Without one the ordinally smaller id wins a tie.
     /// </param>
     /// <exception cref="ArgumentException">A department has two pools.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A pool is negative.</exception>
     /// <exception cref="InvalidOperationException">The rule has faults that its review would have found.</exception>
     public PoolDistribution Distribute(ValueList<DepartmentPool> pools, ParticipationRegister register, string? seedPrefix)
     {
         ArgumentNullException.ThrowIfNull(pools);
         ArgumentNullException.ThrowIfNull(register);
-        foreach (var pool in pools)
-            ArgumentOutOfRangeException.ThrowIfNegative(pool.Amount.Minor, nameof(pools));
         if (pools.DistinctBy(pool => pool.Department, StringComparer.Ordinal).Count() != pools.Count)
             throw new ArgumentException("A department has one pool.", nameof(pools));
         var claims = pools

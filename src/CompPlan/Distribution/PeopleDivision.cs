@@ -7,7 +7,7 @@ namespace CompPlan.Distribution;
 /// <summary>
 /// An amount divided over the people of a department by largest remainders, and the receipt of how: what
 /// <see cref="Apportionment"/> is for a short list of claims, over columns. The receipt of one person is made when it is asked for.
-/// All amounts are in minor units.
+/// All amounts are in minor units. A negative pool is divided like its opposite: pool, undistributed and shares carry the sign.
 /// </summary>
 public sealed class PeopleDivision
 {
@@ -87,7 +87,7 @@ public sealed class PeopleDivision
         if (cap < ideal)
             ideal = cap.Value;
         var quotient = (long)ideal.Floor();
-        return new ApportionedShare(_seats.IdAt(index), _shares[index], weight, 0, cap, ideal, quotient, _shares[index] != quotient);
+        return new ApportionedShare(_seats.IdAt(index), _shares[index], weight, 0, cap, ideal, quotient, Math.Abs(_shares[index]) != quotient);
     }
 
     /// <summary>Divides <paramref name="pool"/>; without caps the column of caps is empty.</summary>
@@ -104,12 +104,12 @@ public sealed class PeopleDivision
             return null;
         BigInteger? cut = null;
         for (var i = 0; i < _shares.Length; i++)
-            if (RemainderAt(i, out var quotient) is var remainder && _shares[i] > quotient && (cut is null || remainder < cut))
+            if (RemainderAt(i, out var quotient) is var remainder && Math.Abs(_shares[i]) > quotient && (cut is null || remainder < cut))
                 cut = remainder;
         var equal = new List<(ulong Key, int Index, bool Won)>();
         for (var i = 0; i < _shares.Length; i++)
             if (RemainderAt(i, out var quotient) == cut)
-                equal.Add((Ties.IsSeeded ? TieKey.Combine(Ties.SeedHash, _seats.TieHashes[i]) : 0, i, _shares[i] > quotient));
+                equal.Add((Ties.IsSeeded ? TieKey.Combine(Ties.SeedHash, _seats.TieHashes[i]) : 0, i, Math.Abs(_shares[i]) > quotient));
         equal.Sort(); // by key, then by the order of people, which is that of their ids
         return new RemainderCut(
             Fraction.Of(cut!.Value, _outcome.Balance.RateWeight),

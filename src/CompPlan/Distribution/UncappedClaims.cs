@@ -26,7 +26,7 @@ internal sealed class UncappedClaims
             if (keys[c].IsEmpty)
                 SetAside += criteria.Shares[c].Share;
         _totals = new Lazy<WeightColumn>(() =>
-            WeightColumn.SharesOf([.. criteria.Shares.Select(share => share.Share)], keys, seats.Count));
+            WeightColumn.SharesOf([.. criteria.Shares.Select(share => Math.Abs(share.Share))], keys, seats.Count));
     }
 
     internal DistributionRule Rule { get; }
@@ -60,10 +60,10 @@ internal sealed class UncappedClaims
     /// <summary>The amount of a criterion.</summary>
     internal Money AmountOf(int criterion) => In(Criteria.Shares[criterion].Share);
 
-    /// <summary>What a person would get of a criterion without a cap, exactly, in minor units.</summary>
+    /// <summary>What a person would get of a criterion without a cap, exactly, in minor units; the magnitude where the pool is negative.</summary>
     internal Fraction LineAt(int criterion, int index) => _keys[criterion].IsEmpty
         ? Fraction.Zero
-        : Fraction.Of(Criteria.Shares[criterion].Share * _keys[criterion].WholeAt(index), _keys[criterion].Total);
+        : Fraction.Of(Math.Abs(Criteria.Shares[criterion].Share) * _keys[criterion].WholeAt(index), _keys[criterion].Total);
 
     /// <summary>Minor units in the currency of the pool.</summary>
     internal Money In(long minor) => PoolDivision.Amount(minor, Pool);

@@ -30,7 +30,7 @@ public sealed record PoolBalance : IFactRow
     /// <summary>What the balance is.</summary>
     public PoolBalanceKind Kind { get; }
 
-    /// <summary>The amount, in the plan's currency. Only a carried balance may be negative.</summary>
+    /// <summary>The amount, in the plan's currency. What is owed is never negative.</summary>
     public Money Amount { get; }
 
     /// <summary>The day on which this became known: a run as known on an earlier day does not see it.</summary>

@@ -6,7 +6,7 @@ public enum PoolBalanceKind
     /// <summary>Added to the pool of the next period: what was not distributed, or, below zero, what the next pool still owes.</summary>
     Carried = 1,
 
-    /// <summary>Kept back from the pool by its reserve clause; never below zero.</summary>
+    /// <summary>Kept back from the pool by its reserve clause; below zero where the reserve absorbed a negative pool.</summary>
     Reserved = 2,
 
     /// <summary>What a draw has advanced and later pools still repay; never below zero.</summary>

@@ -10,12 +10,12 @@ internal static class PoolRowChecks
         report.Date("periodFrom", row.PeriodFrom);
         report.Choice("kind", row.Kind);
         report.Amount("amount", row.Amount);
-        if (row.Kind != PoolBalanceKind.Carried && row.Amount.Minor < 0)
+        if (row.Kind == PoolBalanceKind.Owed && row.Amount.Minor < 0)
             report.Error(
                 "amount",
                 IssueCodes.NumberRange,
-                $"The balance is {row.Amount}; what is reserved or owed is at least 0.",
-                "State what is still owed or kept as a positive amount; only a carried balance may be negative.");
+                $"The balance is {row.Amount}; what is owed is at least 0.",
+                "State what is still owed as a positive amount; only what is carried or reserved may be negative.");
     }
 
     public static void Override(Override row, RowFindings report)

@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.People;
@@ -70,6 +71,9 @@ public sealed class Plan : IEquatable<Plan>
 
     /// <inheritdoc cref="PlanDraft.Bonuses"/>
     public ValueList<Bonus> Bonuses => _draft.Bonuses;
+
+    /// <inheritdoc cref="PlanDraft.SharedCaps"/>
+    public ValueList<SharedCap> SharedCaps => _draft.SharedCaps;
 
     /// <summary>The terms as a draft again, to change and review them anew.</summary>
     public PlanDraft ToDraft() => _draft;

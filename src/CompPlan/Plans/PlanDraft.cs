@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.People;
@@ -75,6 +76,9 @@ public sealed record PlanDraft
     /// <summary>What is paid.</summary>
     public ValueList<Bonus> Bonuses { get; private init; } = ValueList<Bonus>.Empty;
 
+    /// <summary>Caps that several bonuses share.</summary>
+    public ValueList<SharedCap> SharedCaps { get; private init; } = ValueList<SharedCap>.Empty;
+
     /// <summary>A draft without departments, measures, goals and bonuses yet.</summary>
     /// <param name="id">The id of the plan.</param>
     /// <param name="currency">The ISO 4217 code of its currency.</param>
@@ -128,4 +132,7 @@ public sealed record PlanDraft
 
     /// <summary>The same draft with these bonuses.</summary>
     public PlanDraft WithBonuses(params IEnumerable<Bonus> bonuses) => this with { Bonuses = ValueList<Bonus>.Of(bonuses) };
+
+    /// <summary>The same draft with these shared caps.</summary>
+    public PlanDraft WithSharedCaps(params IEnumerable<SharedCap> caps) => this with { SharedCaps = ValueList<SharedCap>.Of(caps) };
 }

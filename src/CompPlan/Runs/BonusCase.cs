@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Plans;
@@ -12,12 +13,14 @@ namespace CompPlan.Runs;
 /// </summary>
 public sealed class BonusCase
 {
-    private BonusCase(Plan plan, FactSet facts, KnownFacts known, PerformancePeriod payoutPeriod, ValueList<DueBonus> due, ValueList<Issue> warnings)
+    private BonusCase(
+        Plan plan, FactSet facts, KnownFacts known, PerformancePeriod payoutPeriod, ValueList<CreditLedger> ledgers, ValueList<DueBonus> due, ValueList<Issue> warnings)
     {
         Plan = plan;
         Facts = facts;
         Known = known;
         PayoutPeriod = payoutPeriod;
+        Ledgers = ledgers;
         Due = due;
         Warnings = warnings;
     }
@@ -39,6 +42,9 @@ public sealed class BonusCase
 
     internal KnownFacts Known { get; }
 
+    /// <summary>The credit of all deals, a ledger per attribution rule in the order of the plan.</summary>
+    internal ValueList<CreditLedger> Ledgers { get; }
+
     /// <summary>The bonuses with their performance periods that this payout period pays, in the order of the plan and of time.</summary>
     internal ValueList<DueBonus> Due { get; }
 
@@ -56,12 +62,22 @@ public sealed class BonusCase
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(payoutPeriod);
         var known = facts.AsKnownOn(knownOn);
-        var (due, dueIssues) = DueBonus.Of(plan, known, payoutPeriod);
-        var issues = ValueList<Issue>.Of([.. FactsFit.Issues(plan, known), .. dueIssues]);
+        var fit = FactsFit.Issues(plan, known).ToArray();
+        var fits = !Array.Exists(fit, issue => issue.Severity == IssueSeverity.Error);
+        var ledgers = fits ? Credit(plan, known) : ValueList<CreditLedger>.Empty;
+        var (due, dueIssues) = DueReview.Of(plan, known, ledgers, payoutPeriod, fits);
+        var issues = ValueList<Issue>.Of([.. fit, .. dueIssues]);
         return CaseReview.Of(
             issues,
             issues.Any(issue => issue.Severity == IssueSeverity.Error)
                 ? null
-                : new BonusCase(plan, facts, known, payoutPeriod, ValueList<DueBonus>.Of(due), issues));
+                : new BonusCase(plan, facts, known, payoutPeriod, ledgers, ValueList<DueBonus>.Of(due), issues));
+    }
+
+    /// <summary>The credit of all deals; whatever could be wrong with it is a finding about the facts.</summary>
+    private static ValueList<CreditLedger> Credit(Plan plan, KnownFacts facts)
+    {
+        var paths = DealPaths.Of(facts, plan.Zone);
+        return ValueList<CreditLedger>.Of(plan.Attribution.Select(rule => rule.Credit(paths, plan.Id, plan.Currency)));
     }
 }

@@ -13,15 +13,13 @@ namespace CompPlan.Runs;
 public sealed class BonusResult
 {
     private BonusResult(
-        DueBonus due, ParticipationRegister participations, FundedPool pool, PoolDivision division, PoolDistribution distribution)
+        DueBonus due, FundedPool pool, PoolDivision division, PoolDistribution distribution)
     {
         Due = due;
-        Participations = participations;
         Pool = pool;
         Division = division;
         Distribution = distribution;
-        Identity = PoolIdentity.Of(
-            pool.Amount, distribution.Awarded, distribution.Returned, division.Undistributed + distribution.Undistributed);
+        Identity = PoolIdentity.Of(pool, distribution.Awarded, distribution.Returned, division.Undistributed + distribution.Undistributed);
         Warnings = ValueList<Issue>.Of(PoolWarnings.Of(this));
     }
 
@@ -35,7 +33,7 @@ public sealed class BonusResult
     public Scorecard Scorecard => Due.Scorecard;
 
     /// <summary>Who took part and with what.</summary>
-    public ParticipationRegister Participations { get; }
+    public ParticipationRegister Participations => Due.People;
 
     /// <summary>What it scored.</summary>
     public ScoreReading Score => Pool.Score;
@@ -58,6 +56,6 @@ public sealed class BonusResult
     internal DueBonus Due { get; }
 
     internal static BonusResult Of(
-        DueBonus due, ParticipationRegister participations, FundedPool pool, PoolDivision division, PoolDistribution distribution) =>
-        new(due, participations, pool, division, distribution);
+        DueBonus due, FundedPool pool, PoolDivision division, PoolDistribution distribution) =>
+        new(due, pool, division, distribution);
 }

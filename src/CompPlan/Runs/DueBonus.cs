@@ -1,99 +1,60 @@
-using CompPlan.Facts;
+using CompPlan.Funding;
 using CompPlan.Goals;
-using CompPlan.Measures;
+using CompPlan.People;
 using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Splits;
 using CompPlan.Values;
 using NodaTime.Text;
 
 namespace CompPlan.Runs;
 
-/// <summary>One bonus in one performance period that a payout period pays, with its figures resolved.</summary>
-internal sealed class DueBonus
+/// <summary>One bonus in one performance period that a payout period pays, with everything its calculation needs resolved.</summary>
+internal sealed record DueBonus
 {
-    private DueBonus(Plan plan, Bonus bonus, string path, Scorecard scorecard)
+    private DueBonus(Plan plan, Bonus bonus, string path, PerformancePeriod period)
     {
-        Path = path;
         Bonus = bonus;
-        Scorecard = scorecard;
-        SeedPrefix = $"{plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(Period.First)}|";
+        Path = path;
+        Period = period;
+        SeedPrefix = $"{plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(period.First)}|";
     }
 
-    internal Bonus Bonus { get; }
+    public Bonus Bonus { get; }
 
     /// <summary>The place of the bonus in the plan.</summary>
-    internal string Path { get; }
+    public string Path { get; }
 
-    internal PerformancePeriod Period => Scorecard.Period;
-
-    internal Scorecard Scorecard { get; }
+    public PerformancePeriod Period { get; }
 
     /// <summary>What every tie seed begins with: plan, bonus and first day, never the version.</summary>
-    internal string SeedPrefix { get; }
+    public string SeedPrefix { get; }
 
-    /// <summary>Everything that <paramref name="payoutPeriod"/> pays, and what stands in the way.</summary>
-    internal static (List<DueBonus> Due, List<Issue> Issues) Of(Plan plan, KnownFacts facts, PerformancePeriod payoutPeriod)
-    {
-        var due = new List<DueBonus>();
-        var issues = new List<Issue>();
-        if (payoutPeriod != plan.Calendar.PeriodFor(plan.Payout.Cadence, payoutPeriod.First))
-        {
-            issues.Add(Issue.Error(
-                IssueCodes.CadenceMismatch,
-                "payout",
-                $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
-                $"Ask for a {plan.Payout.Cadence} period of the plan's calendar."));
-            return (due, issues);
-        }
-        var book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce());
-        for (var i = 0; i < plan.Bonuses.Count; i++)
-            foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
-                Resolve(plan, plan.Bonuses[i], $"bonuses[{i}]", period, facts, book, due, issues);
-        // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
-        return (due, [.. issues.Distinct()]);
-    }
+    /// <summary>The figures of its goals, over the period or the year to date.</summary>
+    public Scorecard Scorecard { get; private init; } = null!;
 
-    private static void Resolve(
-        Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts, MeasureBook book, List<DueBonus> due, List<Issue> issues)
-    {
-        if (period.First < plan.EffectiveFrom || period.Last > (plan.EffectiveTo ?? period.Last))
-        {
-            issues.Add(NotInForce(plan, bonus, path, period));
-            return;
-        }
-        issues.AddRange(PeriodFacts.Issues(plan, bonus, path, period, facts));
-        var review = Scorecard.Review(bonus.Score, plan.Goals, book, period);
-        issues.AddRange(review.Issues.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
-        if (review.Scorecard is not { } scorecard)
-            return;
-        issues.AddRange(PoolFaults(bonus, path, period, scorecard));
-        due.Add(new DueBonus(plan, bonus, path, scorecard));
-    }
+    /// <summary>The figures of its pool.</summary>
+    public FundingFigures Figures { get; private init; } = null!;
 
-    private static IEnumerable<Issue> PoolFaults(Bonus bonus, string path, PerformancePeriod period, Scorecard scorecard)
-    {
-        var score = scorecard.Score();
-        if (!bonus.Funding.Fits(score))
-            yield return Issue.Error(
-                IssueCodes.NumberRange,
-                path + ".funding",
-                $"The pool of '{bonus.Id}' for {period} does not fit 64-bit minor units.",
-                "Check the base and the score, or state a cap.");
-        else if (bonus.Funding.Fund(score).Amount.Minor < 0)
-            yield return Issue.Error(
-                IssueCodes.NumberRange,
-                path + ".funding",
-                $"The pool of '{bonus.Id}' for {period} would be negative.",
-                "State a floor of the pool, or of the score.");
-    }
+    /// <summary>Who takes part in the period.</summary>
+    public ParticipationRegister People { get; private init; } = null!;
 
-    /// <summary>The finding with who needs what is missing: with a payout lag that is a period long before the one asked for.</summary>
-    private static Issue NeededBy(Issue issue, Bonus bonus, PerformancePeriod period) =>
-        Issue.Error(issue.Code, issue.Path, $"{issue.Message} The bonus '{bonus.Id}' for {period} needs it.", issue.Remedy);
+    /// <summary>What each department was credited with in the period, rule by rule.</summary>
+    public ValueList<DepartmentCredit> Credits { get; private init; } = ValueList<DepartmentCredit>.Empty;
 
-    private static Issue NotInForce(Plan plan, Bonus bonus, string path, PerformancePeriod period) => Issue.Error(
-        IssueCodes.PlanNotInForce,
-        path,
-        $"The period {period} of '{bonus.Id}' does not lie within the days on which version {plan.Version} of the plan is in force.",
-        "Ask for a later period, or use the version of the plan that is in force in it.");
+    public static DueBonus Of(
+        Plan plan,
+        Bonus bonus,
+        string path,
+        PerformancePeriod period,
+        Scorecard scorecard,
+        FundingFigures figures,
+        ParticipationRegister people,
+        ValueList<DepartmentCredit> credits) =>
+        new(plan, bonus, path, period) { Scorecard = scorecard, Figures = figures, People = people, Credits = credits };
+
+    public DueBonus WithFigures(FundingFigures figures) => this with { Figures = figures };
+
+    /// <summary>The pool of these figures.</summary>
+    public FundedPool Fund() => Bonus.Funding.Fund(Scorecard.Score(), Figures);
 }

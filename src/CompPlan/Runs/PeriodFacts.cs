@@ -11,28 +11,20 @@ namespace CompPlan.Runs;
 /// <summary>What the facts say about one performance period of a bonus before it is calculated.</summary>
 internal static class PeriodFacts
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts) =>
+    internal static IEnumerable<Issue> Issues(Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts) =>
     [
-        .. AbsenceTypes.Issues(facts, period, plan.Absences),
-        .. AlreadyPaid(bonus, path, period, facts),
+        .. AbsenceTypes.Issues(facts, span, plan.Absences),
+        .. AlreadyPaid(bonus, path, period, facts, plan.Currency),
     ];
 
-    private static IEnumerable<Issue> AlreadyPaid(Bonus bonus, string path, PerformancePeriod period, KnownFacts facts)
+    private static IEnumerable<Issue> AlreadyPaid(Bonus bonus, string path, PerformancePeriod period, KnownFacts facts, Currency currency)
     {
-        var number = facts.Ids.Bonuses.Find(bonus.Id);
-        var first = Days.Of(period.First);
-        var (count, sum) = (0, Int128.Zero);
-        for (var row = 0; number >= 0 && row < facts.Payments.Count; row++)
-            if (facts.Payments.Bonus[row] == number && facts.Payments.PeriodFrom[row] == first)
-            {
-                count++;
-                sum += facts.Payments.Amount[row];
-            }
+        var (count, _, _, sum) = PaidPeriods.Sums(bonus.Id, facts).GetValueOrDefault(Days.Of(period.First));
         if (count > 0)
             yield return Issue.Warning(
                 IssueCodes.WarnAlreadyPaid,
                 path,
-                $"'{bonus.Id}' has {count} payment{(count == 1 ? "" : "s")} of {Amount(sum, bonus.Funding.Currency)} together for {period} already; they are not deducted.",
+                $"'{bonus.Id}' has {count} payment{(count == 1 ? "" : "s")} of {Amount(sum, currency)} together for {period} already; they are not deducted.",
                 "Pay only the difference, or take the payments out if they were not made.");
     }
 

@@ -1,5 +1,4 @@
 using CompPlan.Facts;
-using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
 using NodaTime;
@@ -7,63 +6,57 @@ using NodaTime.Text;
 
 namespace CompPlan.Runs;
 
-/// <summary>Whether balances and overrides fit the plan: their bonus, their performance period, the node and the unit.</summary>
+/// <summary>Whether balances and overrides speak of bonuses, periods and nodes that the plan has.</summary>
 internal static class PoolFactsFit
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts)
-    {
-        for (var row = 0; row < facts.Balances.Count; row++)
-        {
-            var balance = facts.Balances.ToRow(row, facts.Ids);
-            foreach (var issue in Subject(plan, "balances", "A balance", balance.Bonus, balance.PeriodFrom))
-                yield return issue.WithSource(balance.Source);
-        }
-        for (var row = 0; row < facts.Overrides.Count; row++)
-        {
-            var decision = facts.Overrides.ToRow(row, facts.Ids);
-            foreach (var issue in Of(plan, decision))
-                yield return issue.WithSource(decision.Source);
-        }
-    }
-
-    private static IEnumerable<Issue> Of(Plan plan, Override decision) =>
+    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts) =>
     [
-        .. Subject(plan, "overrides", $"The override '{decision.Id}'", decision.Bonus, decision.PeriodFrom),
-        .. decision.Node is { } node ? Node(plan, decision, node) : Amount(plan, decision),
+        .. Unknown(plan, facts),
+        .. plan.Bonuses.SelectMany(bonus => facts.BalancesOf(bonus.Id)
+            .SelectMany(row => Period(plan, bonus, "balances", "A balance", row.PeriodFrom, row.Source))),
+        .. plan.Bonuses.SelectMany(bonus => facts.OverridesOf(bonus.Id)
+            .SelectMany(row => Period(plan, bonus, "overrides", $"The override '{row.Id}'", row.PeriodFrom, row.Source))),
+        .. plan.Bonuses.SelectMany(bonus => facts.OverridesOf(bonus.Id).SelectMany(row => Value(plan, bonus, row))),
     ];
 
-    private static IEnumerable<Issue> Subject(Plan plan, string table, string what, string bonusId, LocalDate from)
+    private static IEnumerable<Issue> Unknown(Plan plan, KnownFacts facts)
     {
-        if (BonusOf(plan, bonusId) is not { } bonus)
-            yield return Issue.Error(
-                IssueCodes.DanglingReference, table, $"{what} is of '{bonusId}', which is no bonus of the plan.", "Correct the name, or add it to bonuses of the plan.");
-        else if (plan.Calendar.PeriodFor(bonus.Cadence, from) is var period && period.First != from)
+        var named = plan.Bonuses.Select(bonus => bonus.Id).ToHashSet(StringComparer.Ordinal);
+        for (var row = 0; row < facts.Balances.Count; row++)
+            if (facts.Balances.ToRow(row, facts.Ids) is var balance && !named.Contains(balance.Bonus))
+                yield return Dangling("balances", balance.Bonus, balance.Source);
+        for (var row = 0; row < facts.Overrides.Count; row++)
+            if (facts.Overrides.ToRow(row, facts.Ids) is var decision && !named.Contains(decision.Bonus))
+                yield return Dangling("overrides", decision.Bonus, decision.Source);
+    }
+
+    private static Issue Dangling(string table, string bonus, IssueSource? source) => Issue.Error(
+        IssueCodes.DanglingReference, table, $"'{bonus}' is no bonus of the plan.", "Correct the name, or add it to bonuses of the plan.").WithSource(source);
+
+    private static IEnumerable<Issue> Period(Plan plan, Bonus bonus, string table, string what, LocalDate from, IssueSource? source)
+    {
+        var period = plan.Calendar.PeriodFor(bonus.Cadence, from);
+        if (period.First != from)
             yield return Issue.Error(
                 IssueCodes.PeriodInvalid,
                 table,
-                $"{what} of '{bonusId}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
-                $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.");
+                $"{what} of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
+                $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.").WithSource(source);
     }
 
-    private static IEnumerable<Issue> Node(Plan plan, Override decision, string node)
+    private static IEnumerable<Issue> Value(Plan plan, Bonus bonus, Override row)
     {
-        if (BonusOf(plan, decision.Bonus) is { } bonus && bonus.Score.WithDescendants().All(one => one.Id != node))
-            yield return Issue.Error(
-                IssueCodes.DanglingReference,
-                "overrides",
-                $"The override '{decision.Id}' changes the score of '{node}', which is no node of the score of '{bonus.Id}'.",
-                "Name a node by its id; a goal's node has the id of the goal. Leave the node out to change the pool.");
-    }
-
-    private static IEnumerable<Issue> Amount(Plan plan, Override decision)
-    {
-        if (!(decision.Value * plan.Currency.MinorUnitsPerUnit).IsWhole)
+        if (row.Node is null && !(row.Value * plan.Currency.MinorUnitsPerUnit).IsWhole)
             yield return Issue.Error(
                 IssueCodes.AmountScale,
                 "overrides",
-                $"The override '{decision.Id}' of the pool of '{decision.Bonus}' is {decision.Value}, which is no whole number of minor units of {plan.Currency.Code}.",
-                "State the amount that was approved, with no more decimals than the currency has.");
+                $"The override '{row.Id}' states {row.Value}, which is no whole number of minor units of {plan.Currency}.",
+                "State an amount with at most the decimals of the currency.").WithSource(row.Source);
+        if (row.Node is { } node && bonus.Score.WithDescendants().All(one => one.Id != node))
+            yield return Issue.Error(
+                IssueCodes.DanglingReference,
+                "overrides",
+                $"The override '{row.Id}' changes the node '{node}', which the score of '{bonus.Id}' does not have.",
+                "Name a node of the score, or leave it out to change the pool.").WithSource(row.Source);
     }
-
-    private static Bonus? BonusOf(Plan plan, string id) => plan.Bonuses.FirstOrDefault(bonus => string.Equals(bonus.Id, id, StringComparison.Ordinal));
 }

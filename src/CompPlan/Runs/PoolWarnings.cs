@@ -8,6 +8,8 @@ internal static class PoolWarnings
 {
     internal static IEnumerable<Issue> Of(BonusResult result)
     {
+        if (result.Pool.Rule.Undistributed is not null)
+            yield break; // a clause says where it goes
         if (result.Division.Undistributed.Minor != 0)
             yield return Issue.Warning(
                 IssueCodes.WarnUndistributed,

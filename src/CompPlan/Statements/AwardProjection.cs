@@ -45,7 +45,12 @@ internal sealed class AwardProjection
             UncappedTotal(),
             ShareReceipt.Of(_department.Whole!, _award.Participant, PerMinorUnit),
             Rule.Excess == ExcessRule.Redistribute ? cap : null);
-        return Rule.Excess == ExcessRule.Redistribute ? share : LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, share, cap);
+        if (Rule.Excess == ExcessRule.Redistribute)
+            return share;
+        var capped = Label.Of("award.capped", _award.Participant);
+        return share.Value.Sign < 0
+            ? GreatestNode.Of(capped, _paths.Money, share, Opposite(cap))
+            : LeastNode.Of(capped, _paths.Money, share, cap);
     }
 
     /// <summary>The award by sub-pool, each line with its explanation; <paramref name="award"/> is the explanation of the whole.</summary>
@@ -108,9 +113,18 @@ internal sealed class AwardProjection
         return QuotientNode.Of(
             Label.Of("award.uncapped.line", Rule.Parts[criterion].Id),
             _paths.Money,
-            ProductNode.Of(Label.Of("award.weighted"), _paths.Money, SubPool(criterion), key),
+            ProductNode.Of(Label.Of("award.weighted"), _paths.Money, Magnitude(SubPool(criterion)), key),
             TotalLeaf.Of(Label.Of("key.total", _award.Department, Rule.Parts[criterion].Id), key.Unit, total, _department.Count));
     }
+
+    /// <summary>A negative pool is divided by its magnitude.</summary>
+    private Explanation Magnitude(Explanation amount) => amount.Value.Sign < 0 ? Opposite(amount) : amount;
+
+    private DifferenceNode Opposite(Explanation amount) => DifferenceNode.Of(
+        Label.Of("award.opposite"),
+        _paths.Money,
+        TermLeaf.Of(Label.Of("pool.nothing"), _paths.Money, Fraction.Zero, _paths.Bonus(_result.Bonus.Id) + ".funding.negative"),
+        amount);
 
     /// <summary>The most the person may get in the department, in whole minor units.</summary>
     private Explanation Cap()

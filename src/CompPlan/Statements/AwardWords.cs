@@ -9,6 +9,7 @@ internal static class AwardWords
         ["award"] = "award of {0}",
         ["award.capped"] = "award of {0} within the cap",
         ["award.line"] = "of which by {0}",
+        ["award.opposite"] = "magnitude of what is taken back",
         ["award.share"] = "share of {0} in the pool of {1}",
         ["award.subPool"] = "share of {0} in the pool of {1} by {2}",
         ["award.uncapped"] = "what {0} would get without a cap, before cents",

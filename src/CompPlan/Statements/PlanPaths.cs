@@ -10,6 +10,7 @@ internal sealed class PlanPaths
     private readonly Dictionary<string, int> _measures;
     private readonly Dictionary<string, int> _bonuses;
     private readonly Dictionary<string, int> _attribution;
+    private readonly Dictionary<string, int> _sharedCaps;
 
     internal PlanPaths(Plan plan)
     {
@@ -18,6 +19,7 @@ internal sealed class PlanPaths
         _measures = Places(plan.Measures.Select(measure => measure.Id));
         _bonuses = Places(plan.Bonuses.Select(bonus => bonus.Id));
         _attribution = Places(plan.Attribution.Select(rule => rule.Id));
+        _sharedCaps = Places(plan.SharedCaps.Select(shared => shared.Id));
     }
 
     /// <summary>The unit of all amounts of the plan.</summary>
@@ -30,6 +32,8 @@ internal sealed class PlanPaths
     internal string Bonus(string id) => $"bonuses[{_bonuses[id]}]";
 
     internal string Attribution(string id) => $"attribution[{_attribution[id]}]";
+
+    internal string SharedCap(string id) => $"sharedCaps[{_sharedCaps[id]}]";
 
     private static Dictionary<string, int> Places(IEnumerable<string> ids) =>
         ids.Select((id, place) => (id, place)).ToDictionary(item => item.id, item => item.place, StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using CompPlan.Attribution;
 using CompPlan.Funding;
+using CompPlan.Periods;
+using CompPlan.Rounding;
 using CompPlan.Runs;
 using CompPlan.Splits;
 using CompPlan.Values;
@@ -13,60 +15,73 @@ internal sealed class PoolProjection
     private readonly BonusResult _result;
     private readonly CreditProjection _credits;
     private readonly ScoreProjection _scores;
+    private readonly FundingProjection _funding;
+    private readonly TrueUpProjection _trueUp;
     private readonly string _path;
+    private readonly Lazy<Explanation> _funded;
+    private readonly Lazy<Explanation> _divided;
     private readonly Dictionary<string, Explanation> _departments = new(StringComparer.Ordinal);
 
-    internal PoolProjection(PlanPaths paths, BonusResult result, CreditProjection credits)
+    /// <param name="paths">Where terms stand.</param>
+    /// <param name="result">The result to explain.</param>
+    /// <param name="credits">The credit of the run.</param>
+    /// <param name="others">The pools of the same run, by bonus and performance period; asked for no sooner than an explanation needs one.</param>
+    internal PoolProjection(PlanPaths paths, BonusResult result, CreditProjection credits, Func<string, PerformancePeriod, PoolProjection> others)
     {
         _paths = paths;
         _result = result;
         _credits = credits;
         var measures = new MeasureProjection(paths, credits);
         _scores = new ScoreProjection(new GoalProjection(paths, measures), measures);
+        _funding = new FundingProjection(paths, measures, _scores, result.Pool, result.Bonus.Id);
+        _trueUp = new TrueUpProjection(paths, _funding, result.Pool, result.Bonus.Id, others);
         _path = paths.Bonus(result.Bonus.Id);
-        Funded = FundedPool();
+        _funded = new Lazy<Explanation>(() => _trueUp.Funded(Bounded()));
+        _divided = new Lazy<Explanation>(() => Exactly(_trueUp.Divided(Funded), result.Pool.Divided));
     }
 
     /// <summary>The pool as funded.</summary>
-    internal Explanation Funded { get; }
+    internal Explanation Funded => _funded.Value;
+
+    /// <summary>What of it, and of what was carried in, is divided over departments.</summary>
+    internal Explanation Divided => _divided.Value;
+
+    /// <summary>What of it is kept in reserve.</summary>
+    internal Explanation Reserved => _trueUp.Reserved(Funded);
 
     /// <summary>What a department has of it.</summary>
     internal Explanation Department(string department)
     {
         if (!_departments.TryGetValue(department, out var known))
-            _departments.Add(department, known = Split(_result.Division, Funded, department, _path + ".split"));
+            _departments.Add(department, known = Split(_result.Division, Divided, department, _path + ".split"));
         return known;
     }
 
-    private Explanation FundedPool()
+    private static Explanation Exactly(Explanation explanation, Money amount) => explanation.Value == amount.ToFraction()
+        ? explanation
+        : throw new InvalidOperationException($"The pool is {amount} and its explanation gives {explanation.Value}.");
+
+    /// <summary>The rounded pool within its cap and floor.</summary>
+    private Explanation Bounded()
     {
         var (rule, pool, id) = (_result.Bonus.Funding, _result.Pool, _result.Bonus.Id);
         var path = _path + ".funding";
-        var value = Base(rule.Base, path + ".base");
-        if (rule.Score == ScoreUse.Applied)
-            value = ProductNode.Of(Label.Of("pool.scored", id), _paths.Money, value, _scores.Score(pool.Score, _path + ".score"));
-        value = RoundedNode.Of(Label.Of("pool.rounded", id), value, rule.Rounding);
+        var value = _funding.Rounded(_trueUp.Reserve);
         if (rule.Cap is { } cap)
             value = LeastNode.Of(
-                Label.Of("pool.capped", id), _paths.Money, value, TermLeaf.Of(Label.Of("pool.cap", id), _paths.Money, cap.ToFraction(), path + ".cap"));
-        return rule.Floor is null ? value : Floored(rule, value, path);
+                Label.Of("pool.capped", id), _paths.Money, value, _funding.Limit(cap, pool.Figures, Label.Of("pool.cap", id), MidpointRule.Down, path + ".cap"));
+        return rule.Floor is { } floor ? Floored(rule, floor, value, path + ".floor") : value;
     }
 
-    private Explanation Floored(FundingRule rule, Explanation value, string path)
+    private Explanation Floored(FundingRule rule, FundingLimit floor, Explanation value, string path)
     {
         var id = _result.Bonus.Id;
         var floored = GreatestNode.Of(
-            Label.Of("pool.floored", id), _paths.Money, value, TermLeaf.Of(Label.Of("pool.floor", id), _paths.Money, rule.Floor!.Value.ToFraction(), path + ".floor"));
-        return rule.FloorWhenGated == FloorWhenGated.Nothing && rule.Score == ScoreUse.Applied
+            Label.Of("pool.floored", id), _paths.Money, value, _funding.Limit(floor, _result.Pool.Figures, Label.Of("pool.floor", id), MidpointRule.Up, path));
+        return rule.FloorWhenGated == FloorWhenGated.Nothing && rule.Score != ScoreUse.NotApplied
             ? _scores.WhenAllOpen(_result.Pool.Score, _path + ".score", floored, value)
             : floored;
     }
-
-    private Explanation Base(FundingBase rule, string path) => rule switch
-    {
-        FixedBase fixedBase => TermLeaf.Of(Label.Of("pool.base", _result.Bonus.Id), _paths.Money, fixedBase.Amount.ToFraction(), path + ".amount"),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "The family of bases is closed."),
-    };
 
     /// <summary>What a division gives a department; <paramref name="part"/> is the part of a blend that is divided, if one is.</summary>
     private Explanation Split(PoolDivision division, Explanation amount, string department, string path, string? part = null)

@@ -20,7 +20,7 @@ internal static class ShareText
             return $" = all of {Divided(node)}";
         var times = weight is { Value: var one, Unit.Kind: UnitKind.Count } && one == 1 ? "" : $" × {EnglishNumbers.Of(weight)}";
         var formula = $" = {Divided(node)}{times} ÷ {EnglishNumbers.Of(receipt.FreeWeight, weight.Unit)}";
-        return receipt.Ideal == receipt.Share ? formula : $"{formula} = {Amount(node, receipt.Ideal)}; {Cents(node)}";
+        return receipt.Ideal == Math.Abs(receipt.Share) ? formula : $"{formula} = {Signed(node, receipt.Ideal)}; {Cents(node)}";
     }
 
     /// <summary>Whether nobody else has a weight, so that there is nothing to divide.</summary>
@@ -30,7 +30,7 @@ internal static class ShareText
     /// <summary>What is divided; less than the amount where others are at their cap.</summary>
     private static string Divided(ShareNode node)
     {
-        var divided = Amount(node, node.Receipt.FreeAmount);
+        var divided = Signed(node, node.Receipt.FreeAmount);
         var whole = EnglishNumbers.Of(node.Inputs[0]);
         return divided == whole ? whole : $"{divided} (what those at their cap leave of {whole})";
     }
@@ -38,7 +38,7 @@ internal static class ShareText
     private static string Cents(ShareNode node)
     {
         var receipt = node.Receipt;
-        var whole = $"in whole {Steps(node, 2)} {Amount(node, receipt.Quotient)}";
+        var whole = $"in whole {Steps(node, 2)} {Signed(node, receipt.Quotient)}";
         var outcome = receipt.ReceivedStep ? $"{whole} and one more" : whole;
         if (receipt.Tie is not { } tie || receipt.Tied <= receipt.Places)
             return $"{outcome}, as its rest is {(receipt.ReceivedStep ? "" : "not ")}among the largest";
@@ -52,6 +52,9 @@ internal static class ShareText
     private static string Steps(ShareNode node, int number) => node.Receipt is { Step: 1, MinorUnitsPerUnit: 100 }
         ? number == 1 ? "cent" : "cents"
         : $"{(number == 1 ? "step" : "steps")} of {Amount(node, node.Receipt.Step)}";
+
+    /// <summary>A magnitude of the receipt with the sign of what is divided.</summary>
+    private static string Signed(ShareNode node, Fraction minor) => Amount(node, node.Inputs[0].Value.Sign < 0 ? -minor : minor);
 
     private static string Amount(ShareNode node, Fraction minor) =>
         EnglishNumbers.Of(minor / node.Receipt.MinorUnitsPerUnit, node.Unit);

@@ -1,4 +1,5 @@
 using CompPlan.Distribution;
+using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Runs;
@@ -20,7 +21,7 @@ public sealed class StatementBook
         Run = run;
         _paths = new PlanPaths(run.Plan);
         var credits = new CreditProjection(run, _paths);
-        _pools = ValueList<PoolProjection>.Of(run.Results.Select(result => new PoolProjection(_paths, result, credits)));
+        _pools = ValueList<PoolProjection>.Of(run.Results.Select(result => new PoolProjection(_paths, result, credits, PoolOf)));
     }
 
     /// <summary>The run.</summary>
@@ -53,6 +54,14 @@ public sealed class StatementBook
             ValueList<StatementLine>.Of(lines),
             ValueList<StatementExclusion>.Of(exclusions),
             lines.Aggregate(Money.Of(0, Run.Plan.Currency), (sum, line) => sum + line.Amount));
+    }
+
+    private PoolProjection PoolOf(string bonus, PerformancePeriod period)
+    {
+        var place = 0;
+        while (!string.Equals(Run.Results[place].Bonus.Id, bonus, StringComparison.Ordinal) || Run.Results[place].Period != period)
+            place++;
+        return _pools[place];
     }
 
     private void Add(string participant, BonusResult result, PoolProjection pool, List<StatementLine> lines, List<StatementExclusion> exclusions)

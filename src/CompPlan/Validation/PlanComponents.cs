@@ -1,4 +1,5 @@
 using CompPlan.Plans;
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Validation;
@@ -21,18 +22,22 @@ internal static class PlanComponents
         .. draft.Attribution.SelectMany((rule, i) => NameReview.Of(rule.Name, $"attribution[{i}].name")),
         .. draft.Attribution.SelectMany((rule, i) => AttributionReview.Of(rule, $"attribution[{i}]")),
         .. IdReview.Of([.. draft.Bonuses.Select(bonus => bonus.Id)], "bonuses", "id"),
-        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, $"bonuses[{i}]")),
+        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, CurrencyOf(draft), $"bonuses[{i}]")),
+        .. Ids(draft.SharedCaps.Select(shared => shared.Id), "sharedCaps", "id"),
+        .. draft.SharedCaps.SelectMany((shared, i) => SharedCapReview.Of(shared, $"sharedCaps[{i}]")),
     ];
 
-    private static IEnumerable<Issue> Of(Bonus bonus, string path) =>
+    private static IEnumerable<Issue> Of(Bonus bonus, Currency? currency, string path) =>
     [
         .. NameReview.Of(bonus.Name, path + ".name"),
         .. EligibilityReview.Of(bonus.Eligibility, path + ".eligibility"),
         .. ScoreReview.Of(bonus.Score, path + ".score"),
-        .. FundingReview.Of(bonus.Funding, path + ".funding"),
+        .. FundingReview.Of(bonus.Funding, currency, path + ".funding"),
         .. SplitReview.Of(bonus.Split, path + ".split"),
         .. DistributionReview.Of(bonus.Distribution, path + ".distribution"),
     ];
+
+    private static Currency? CurrencyOf(PlanDraft draft) => Currency.TryOf(draft.Currency, out var currency) ? currency : null;
 
     /// <summary>The ids of a list that may be empty.</summary>
     private static IEnumerable<Issue> Ids(IEnumerable<string> ids, string list, string member)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CompPlan.Goals;
 using CompPlan.Measures;
+using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Validation;
@@ -37,16 +39,37 @@ internal sealed class PlanReferences
             .. draft.Attribution.SelectMany((rule, i) => rule.Roles.SelectMany(
                 (role, j) => references.Department(role.Department, $"attribution[{i}].roles[{j}].department"))),
             .. draft.Bonuses.SelectMany((bonus, i) => new BonusReferences(references, bonus, $"bonuses[{i}]").Findings()),
+            .. SharedCapReview.Of(draft, references),
         ];
     }
 
     internal string Currency => _draft.Currency;
+
+    internal PayoutSchedule Payout => _draft.Payout;
 
     internal Goal? GoalNamed(string id) => _goals.TryGetValue(id, out var found) ? found.Goal : null;
 
     internal int IndexOfGoal(string id) => _goals[id].Index;
 
     internal Measure? MeasureNamed(string id) => _measures.GetValueOrDefault(id);
+
+    internal Bonus? BonusNamed(string id) => _draft.Bonuses.FirstOrDefault(bonus => string.Equals(bonus.Id, id, StringComparison.Ordinal));
+
+    internal IEnumerable<Issue> Bonus(string id, string path) => BonusNamed(id) is null ? [Dangling("bonus", id, "bonuses", path)] : [];
+
+    /// <summary>An amount in another currency than the plan's.</summary>
+    internal IEnumerable<Issue> Amount(Money? amount, string path) =>
+        amount is { Currency: { } currency } && currency.Code != Currency
+            ? [Issue.Error(
+                IssueCodes.CurrencyMismatch, path, $"The amount is in {currency.Code}; the plan is in {Currency}.", "State it in the currency of the plan.")]
+            : [];
+
+    /// <summary>A measure of which a share is taken and that measures no amount.</summary>
+    internal IEnumerable<Issue> AmountMeasure(string id, string path) =>
+        MeasureNamed(id) is { Unit: { Kind: not UnitKind.Amount } unit }
+            ? [Issue.Error(
+                IssueCodes.UnitMismatch, path, $"A share is taken of '{id}', which is measured in {unit} and is no amount.", "Name a measure in the currency of the plan.")]
+            : [];
 
     internal IEnumerable<Issue> Goal(string id, string path) => _goals.ContainsKey(id) ? [] : [Dangling("goal", id, "goals", path)];
 

@@ -111,6 +111,21 @@ public static class IssueCodes
     /// <summary>A plan has a gate and a funding floor and does not say what the floor does when the gate is closed.</summary>
     public const string FloorWhenGatedMissing = "FLOOR_WHEN_GATED_MISSING";
 
+    /// <summary>A pool counts against what was paid and the plan does not say what becomes of a negative one.</summary>
+    public const string NegativeRuleMissing = "NEGATIVE_RULE_MISSING";
+
+    /// <summary>Two dated rates share days.</summary>
+    public const string RateOverlap = "RATE_OVERLAP";
+
+    /// <summary>No dated rate holds on a day that needs one.</summary>
+    public const string RateMissing = "RATE_MISSING";
+
+    /// <summary>The balance with which a period begins is missing.</summary>
+    public const string BalanceMissing = "BALANCE_MISSING";
+
+    /// <summary>A pool is made of target bonuses, and somebody who takes part has none.</summary>
+    public const string TargetBonusMissing = "TARGET_BONUS_MISSING";
+
     /// <summary>Options contradict each other.</summary>
     public const string OptionConflict = "OPTION_CONFLICT";
 

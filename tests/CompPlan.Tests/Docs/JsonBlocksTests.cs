@@ -44,6 +44,7 @@ public sealed class JsonBlocksTests
         ["eligibility"] = from => from.Part("eligibility", EligibilityFamily.All.Read),
         ["score"] = from => from.Part("score", ScoreFamily.All.Read),
         ["funding"] = from => from.Part("funding", FundingRuleCodec.Read),
+        ["sharedCaps"] = from => from.Parts("sharedCaps", SharedCapCodec.Read),
         ["split"] = from => from.Part("split", SplitFamily.All.Read),
         ["distribution"] = from => from.Part("distribution", DistributionRuleCodec.Read),
         ["rounding"] = from => from.Part("rounding", RoundingRuleCodec.ReadMoney),
@@ -55,7 +56,7 @@ public sealed class JsonBlocksTests
     private static readonly Func<ObjectReader, object?>[] s_families =
     [
         CalendarFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, MeasureFamily.All.Read,
-        AttainmentFamily.All.Read, ScoreFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
+        AttainmentFamily.All.Read, ScoreFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read, LimitFamily.All.Read,
         SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,
         RoundingRuleCodec.ReadValue,
     ];

@@ -17,7 +17,9 @@ public class FundingTests
 
     private static FundingRule Rule(
         string amount, ScoreUse use = ScoreUse.Applied, RoundingRule? rounding = null, string? cap = null, string? floor = null, FloorWhenGated? gated = null) =>
-        FundingRule.Of(FixedBase.Of(Euros(amount)), use, rounding ?? Cents, cap is null ? null : Euros(cap), floor is null ? null : Euros(floor), gated);
+        FundingRule.Of(FixedBase.Of(Euros(amount)), use, rounding ?? Cents)
+            .WithCap(cap is null ? null : AmountLimit.Of(Euros(cap)))
+            .WithFloor(floor is null ? null : AmountLimit.Of(Euros(floor)), gated);
 
     /// <summary>A score of this value; where a gate is closed it is halved by it first.</summary>
     private static ScoreReading Scored(Fraction value, bool gated = false)
@@ -84,7 +86,7 @@ public class FundingTests
     {
         var yen = Currency.Of("JPY");
         var rule = FundingRule.Of(FixedBase.Of(Money.Of(1000, yen)), ScoreUse.Applied, RoundingRule.ToMinorUnit(yen, MidpointRule.HalfUp));
-        Assert.Equal(Money.Of(667, yen), rule.Fund(Scored(Fraction.Of(2, 3))).Amount);
+        Assert.Equal(Money.Of(667, yen), rule.Fund(Scored(Fraction.Of(2, 3)), FundingAlone.In(yen)).Amount);
     }
 
     [Fact]
@@ -94,7 +96,7 @@ public class FundingTests
         Assert.True(rule.Fits(Scored(1)));
         Assert.False(rule.Fits(Scored(2)));
         Assert.Throws<OverflowException>(() => rule.Fund(Scored(2)));
-        var capped = FundingRule.Of(FixedBase.Of(Money.Of(long.MaxValue, Euro)), ScoreUse.Applied, Cents, cap: Euros("100.00"));
+        var capped = FundingRule.Of(FixedBase.Of(Money.Of(long.MaxValue, Euro)), ScoreUse.Applied, Cents).WithCap(AmountLimit.Of(Euros("100.00")));
         Assert.Equal(Euros("100.00"), capped.Fund(Scored(2)).Amount);
     }
 

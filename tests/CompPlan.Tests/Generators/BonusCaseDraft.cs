@@ -16,7 +16,7 @@ public sealed record BonusCaseDraft(PlanDraft Plan, FactsDraft Facts, Performanc
     public static readonly LocalDate KnownOn = new(2030, 1, 1);
 
     public BonusRun Run() => BonusCalculator.Calculate(
-        Review().BonusCase ?? throw new InvalidOperationException("The generator gave a faulty case:\n" + string.Join('\n', Issues())));
+        (Plan.Review().Plan is null ? null : Review().BonusCase) ?? throw new InvalidOperationException("The generator gave a faulty case:\n" + string.Join('\n', Issues())));
 
     public CaseReview Review() => BonusCase.Review(Plan.Review().Plan!, Facts.Review().Facts!, PayoutPeriod, KnownOn);
 

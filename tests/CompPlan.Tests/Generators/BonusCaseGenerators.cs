@@ -45,7 +45,8 @@ public static class BonusCaseGenerators
         from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, cadences, code)))
         from goals in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure, calendar, cadences)))
         from rule in AttributionGenerators.Rules().Generator
-        from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals])))
+        from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals], [.. measures], payout)))
+        from shared in SharedOf([.. bonuses], currency)
         from terms in EligibilityGenerators.Terms().Generator
         from zone in Gen.Elements("Europe/Paris", "America/New_York", "Etc/UTC")
         from facts in Facts(currency, [.. measures], calendar, cadences[0])
@@ -54,9 +55,17 @@ public static class BonusCaseGenerators
         from which in Gen.Choose(0, cadences.Count - 1)
         let plan = PlanDraft.Of("plan", code, zone, calendar, payout, First)
             .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
-            .WithAbsences(terms).WithMeasures(measures).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses)
+            .WithAbsences(terms).WithMeasures(measures).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses).WithSharedCaps(shared)
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
-        select new BonusCaseDraft(plan, facts, payout.PayoutPeriodOf(calendar, earned));
+        from whole in PoolFactsGenerators.With(facts, plan, earned)
+        select new BonusCaseDraft(plan, whole, payout.PayoutPeriodOf(calendar, earned));
+
+    /// <summary>Now and then one cap for all bonuses that fit in a year.</summary>
+    private static Gen<SharedCap[]> SharedOf(Bonus[] bonuses, Currency currency) =>
+        from amount in Gen.Choose(0, 5_000_000)
+        from some in Gen.Elements(true, false, false)
+        let fitting = bonuses.Where(bonus => bonus.Cadence.Divides(Cadence.Annual)).Select(bonus => bonus.Id).Reverse().ToArray()
+        select some && fitting.Length > 0 ? [SharedCap.Of("shared", Cadence.Annual, AmountLimit.Of(Money.Of(amount, currency)), fitting)] : Array.Empty<SharedCap>();
 
     /// <summary>A cadence of which every one of these has whole periods.</summary>
     private static Gen<Cadence> Inside(IEnumerable<Cadence> longer) => Gen.Elements(
@@ -93,13 +102,14 @@ public static class BonusCaseGenerators
         ? targets
         : TargetSchedule.Of(targets.Per, targets.Combine, [DatedTarget.Of(targets.Values[0].From, targets.Values[1].To, value, "clause 1")]);
 
-    private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals) =>
+    private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals, Measure[] measures, PayoutSchedule payout) =>
         from eligibility in EligibilityGenerators.Rules().Generator
         from score in ScoreGenerators.Sound.Select(one => Fitting(one.Root, goals))
-        from funding in FundingGenerators.Sound
+        from funding in FundingGenerators.Of(new FundingScope(
+            currency, measures, score, cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
         from split in SplitOf
         from distribution in DistributionGenerators.Sound
-        select Bonus.Of(id, cadence, Within(eligibility, cadence), score, In(currency, funding, score), split, In(currency, distribution));
+        select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
 
     /// <summary>The same tree in which gates compare the measure of a goal that reads the raw value: it has no attainment.</summary>
     private static ScoreNode Fitting(ScoreNode node, Goal[] goals)
@@ -119,19 +129,6 @@ public static class BonusCaseGenerators
 
     private static EligibilityRule Within(EligibilityRule rule, Cadence cadence) =>
         rule is MinimumDays { Days: var days } ? MinimumDays.Of(1 + days % (20 * cadence.Months)) : rule;
-
-    /// <summary>The same rule in the currency of the plan; what the floor does is stated exactly where a gate can close.</summary>
-    private static FundingRule In(Currency currency, FundingRule rule, ScoreNode score)
-    {
-        var gated = rule.Score == ScoreUse.Applied && score.WithDescendants().Any(node => node.Gates.Count > 0);
-        return FundingRule.Of(
-            FixedBase.Of(Money.Of(((FixedBase)rule.Base).Amount.Minor, currency)),
-            rule.Score,
-            RoundingRule.Of(rule.Rounding.Step * rule.Currency.MinorUnitsPerUnit / currency.MinorUnitsPerUnit, rule.Rounding.Midpoint),
-            rule.Cap is { } cap ? Money.Of(cap.Minor, currency) : null,
-            rule.Floor is { } floor ? Money.Of(floor.Minor, currency) : null,
-            gated && rule.Floor is not null ? rule.FloorWhenGated : null);
-    }
 
     private static DistributionRule In(Currency currency, DistributionRule rule) => rule.Cap is AmountCap cap
         ? DistributionRule.Of(rule.Unit, rule.Parts, AmountCap.Of(Money.Of(cap.Amount.Minor, currency)), rule.Excess)
@@ -199,7 +196,16 @@ public static class BonusCaseGenerators
     {
         var (plan, facts) = (whole.Plan, whole.Facts);
         for (var i = 0; i < plan.Bonuses.Count && plan.Bonuses.Count > 1; i++)
-            yield return whole with { Plan = plan.WithBonuses(plan.Bonuses.Where((_, place) => place != i)), Facts = facts.WithPayments([]) };
+            yield return whole with
+            {
+                Plan = plan.WithBonuses(plan.Bonuses.Where((_, place) => place != i)).WithSharedCaps(),
+                Facts = facts.WithPayments([]).WithBalances(facts.Balances.Where(row => row.Bonus != plan.Bonuses[i].Id))
+                    .WithOverrides(facts.Overrides.Where(row => row.Bonus != plan.Bonuses[i].Id)),
+            };
+        if (plan.SharedCaps.Count > 0)
+            yield return whole with { Plan = plan.WithSharedCaps() };
+        if (facts.Overrides.Count > 0)
+            yield return whole with { Facts = facts.WithOverrides([]) };
         foreach (var person in facts.Participants.Select(row => row.Id).Distinct())
             yield return whole with
             {

@@ -1,4 +1,9 @@
+using CompPlan.Funding;
+using CompPlan.Measures;
+using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Values;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,12 +21,21 @@ public static class PlanGenerators
         from cadence in CalendarGenerators.Cadences().Generator
         from eligibility in EligibilityGenerators.Rules().Generator
         from score in ScoreGenerators.Sound
-        from funding in FundingGenerators.Sound
-        where funding.Currency == Registers.Eur
+        from funding in FundingGenerators.Of(new FundingScope(Registers.Eur, s_measures, score.Root, true, true))
         from split in SplitGenerators.Sound
         from distribution in DistributionGenerators.Sound
         from name in Name
         select Bonus.Of($"bonus-{number}", cadence, eligibility, score.Root, funding, split, distribution, name);
+
+    private static readonly Measure[] s_measures =
+    [
+        ReportedMeasure.Of("profit", null, Unit.Amount("EUR"), Cadence.Monthly, Combination.Sum), ReportedMeasure.Of("g1", null, Unit.Count, Cadence.Monthly, Combination.Sum),
+    ];
+
+    private static Gen<SharedCap> SharedOf =>
+        from amount in Gen.Choose(0, 1_000_000)
+        from per in CalendarGenerators.Cadences().Generator
+        select SharedCap.Of("shared", per, AmountLimit.Of(Money.Of(amount, Registers.Eur)), "bonus-0", "bonus-1");
 
     private static Gen<string?> Name => Gen.Elements(null, "A", "Prime d’équipe", "=1+1", "\"\\/ \t\u0000\u2028", "𝒜\uD800");
 
@@ -36,6 +50,8 @@ public static class PlanGenerators
         from goals in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), i => ScoreGenerators.GoalOf($"goal-{i}")))
         from rules in AttributionGenerators.Rules().Generator.ListOf(1)
         from bonuses in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), BonusOf))
+        from shared in SharedOf.ListOf(1)
+        from shares in Gen.Elements(true, false)
         from name in Name
         select PlanDraft.Of("plan", "EUR", "Europe/Paris", calendar, payout, first)
             .WithName(name)
@@ -46,7 +62,8 @@ public static class PlanGenerators
             .WithMeasures(measures)
             .WithGoals(goals)
             .WithAttribution(rules)
-            .WithBonuses(bonuses);
+            .WithBonuses(bonuses)
+            .WithSharedCaps(shares ? shared : []);
 
     private static IEnumerable<PlanDraft> Shrink(PlanDraft plan)
     {

@@ -58,7 +58,7 @@ public class MeasureCasesTests
 
         // 10,000.00 × 111 % = 11,100.00, capped at 10,000.00: the pool that the other reference pages divide.
         var ten = Money.Parse("10000.00", Currency.Of("EUR"));
-        var pool = FundingRule.Of(FixedBase.Of(ten), ScoreUse.Applied, RoundingRule.ToMinorUnit(Currency.Of("EUR"), MidpointRule.HalfUp), cap: ten).Fund(score);
+        var pool = FundingRule.Of(FixedBase.Of(ten), ScoreUse.Applied, RoundingRule.ToMinorUnit(Currency.Of("EUR"), MidpointRule.HalfUp)).WithCap(AmountLimit.Of(ten)).Fund(score);
         Assert.Equal(((Fraction)11_100, ten, true), (pool.Rounded.Result, pool.Amount, pool.CapApplied));
     }
 

@@ -20,7 +20,8 @@ public class RunOracleLaws
         foreach (var result in one.Run().Results)
         {
             var prefix = $"plan|{result.Bonus.Id}|{LocalDatePattern.Iso.Format(result.Period.First)}|";
-            lines.Add($"{prefix} {result.Pool.Amount.Minor}");
+            var pool = result.Pool;
+            lines.Add($"{prefix} {string.Join(' ', new[] { pool.Amount, pool.CarriedIn, pool.Reserved, pool.Returned, pool.Carried, pool.Owed, pool.Divided }.Select(amount => amount.Minor))}");
             lines.AddRange(result.Division.Departments.Select(department => $"{prefix}{department.Department} {department.Amount.Minor}"));
             lines.AddRange(result.Distribution.Departments.SelectMany(department => department.Awards)
                 .Select(award => $"{prefix}{award.Department} {award.Participant} {award.Amount.Minor}"));

@@ -67,13 +67,13 @@ public class StatementLaws
                 identity.Funded + identity.CarriedIn,
                 identity.Awarded + identity.Withheld + identity.Returned + identity.Reserved + identity.Carried + identity.Undistributed);
             var departments = result.Distribution.Departments;
-            Assert.Equal(result.Pool.Amount, Sum(result.Division.Departments.Select(department => department.Amount)) + result.Division.Undistributed);
+            Assert.Equal(result.Pool.Divided, Sum(result.Division.Departments.Select(department => department.Amount)) + result.Division.Undistributed);
             Assert.Equal(identity.Awarded.Minor, departments.SelectMany(department => department.Awards).Sum(award => award.Amount.Minor));
             Assert.All(departments.SelectMany(department => department.Awards), award =>
             {
-                Assert.True(award.Amount.Minor >= 0);
+                Assert.True(award.Amount.Minor == 0 || award.Amount.Sign == result.Pool.Divided.Sign);
                 Assert.Equal(award.Amount.Minor, award.Lines.Sum(line => line.Amount.Minor));
-                Assert.True(award.Cap is null || award.Amount <= award.Cap.Share);
+                Assert.True(award.Cap is null || award.Amount.Abs() <= award.Cap.Share);
             });
         }
     }

@@ -32,12 +32,12 @@ internal sealed class DivisionCheck(string seed, bool complete)
 
     private IEnumerable<string> Whole(List<(ExplanationData Node, ShareData Share)> all, ShareData first)
     {
-        var amount = all[0].Node.Inputs[0].Value * Ratio.Of(first.MinorPerUnit);
-        var shares = all.Aggregate(BigInteger.Zero, (sum, one) => sum + one.Share.Share);
+        var amount = (all[0].Node.Inputs[0].Value * Ratio.Of(first.MinorPerUnit)).Abs();
+        var shares = all.Aggregate(BigInteger.Zero, (sum, one) => sum + BigInteger.Abs(one.Share.Share));
         var ideals = Sum(all.Select(one => one.Share.Ideal));
         if (ideals != Ratio.Of(shares))
             yield return $"'{seed}': the shares give {shares}, the ideals {ideals}";
-        var full = all.All(one => one.Node.Inputs[1].Value.Sign == 0 || one.Share.Cap == one.Share.Share);
+        var full = all.All(one => one.Node.Inputs[1].Value.Sign == 0 || one.Share.Cap == BigInteger.Abs(one.Share.Share));
         if (Ratio.Of(shares) > amount || (Ratio.Of(shares) != amount && !full))
             yield return $"'{seed}': {shares} of {amount} are given";
         var left = shares - all.Aggregate(BigInteger.Zero, (sum, one) => sum + one.Share.Quotient);

@@ -25,7 +25,7 @@ internal sealed class ExplanationChecker(StatedTerms terms, StatedFacts facts)
             TermData term => terms.Faults(node, term),
             FactData fact => facts.Faults(node, fact),
             DaysData days => facts.Faults(node, days),
-            TotalData total => total.People < 1 || node.Inputs.Count > 0 ? ["a total over nobody"] : [],
+            TotalData total => (total.People < 1 && node.Value.Sign != 0) || node.Inputs.Count > 0 ? ["a total over nobody"] : [],
             RoundingData rounding => Expect(node, Round(node.Inputs[0].Value, rounding)).Concat(SameUnit(node, node.Inputs)),
             ChoiceData choice => OfChoice(node, choice),
             CurveData curve => CurveChecker.Faults(curve, node.Inputs[0].Value, node.Value),

@@ -35,9 +35,10 @@ internal sealed class NaiveRun
     {
         var run = new NaiveRun(plan, facts);
         var calendar = new NaiveCalendar(plan.Calendar, 1975, 2065);
-        foreach (var bonus in plan.Bonuses)
-            foreach (var (first, last) in calendar.Due(bonus.Cadence.Months, plan.Payout, payoutFirst))
-                new NaiveBonus(run, bonus, first, last).Calculate();
+        var due = plan.Bonuses.SelectMany(bonus => calendar.Due(bonus.Cadence.Months, plan.Payout, payoutFirst).Select(one => (bonus, one.First, one.Last))).ToList();
+        var pools = new NaiveFunding(plan, run._facts, payoutFirst, calendar, (bonus, first, last) => new NaiveBonus(run, bonus, first, last).People()).All(due);
+        foreach (var (bonus, first, last) in due)
+            new NaiveBonus(run, bonus, first, last).Calculate(pools[(bonus.Id, first)]);
         return run._lines;
     }
 
@@ -52,20 +53,36 @@ internal sealed class NaiveRun
             run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last), [.. bonus.Split.Departments], run._plan.Absences);
         private readonly Dictionary<string, Dictionary<string, BigInteger>> _criteria = [];
 
-        public void Calculate()
+        /// <summary>A pool below zero is divided by its magnitude; every amount of it is taken back.</summary>
+        public void Calculate(NaiveFunding.Pool funded)
         {
-            var pool = new NaiveScore(run._plan, [.. run._facts.Measurements], first, last).Pool(bonus).Floor();
+            var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
+            var sign = funded.Divided.Sign < 0 ? -1 : 1;
+            var pool = (funded.Divided * minor * sign).Floor();
+            run._lines.Add($"{_prefix} {string.Join(' ', new[] { funded.Funded, funded.CarriedIn, funded.Reserved, funded.Kept, funded.Carried, funded.Owed, funded.Divided }.Select(one => (one * minor).Floor()))}");
             var departments = bonus.Split.Departments.ToDictionary(id => id, _ => BigInteger.Zero);
             Split(bonus.Split, "split", pool, departments);
-            run._lines.Add($"{_prefix} {pool}");
             foreach (var (id, amount) in departments)
             {
-                run._lines.Add($"{_prefix}{id} {amount}");
+                run._lines.Add($"{_prefix}{id} {amount * sign}");
                 _criteria[id] = Divide(amount, bonus.Distribution.Parts.Select(part => (part.Id, part.Weight)), $"{id}/parts");
             }
             foreach (var (id, amount) in departments)
                 foreach (var (person, award) in Awards(id, amount).OrderBy(award => award.Key, StringComparer.Ordinal))
-                    run._lines.Add($"{_prefix}{id} {person} {award}");
+                    run._lines.Add($"{_prefix}{id} {person} {award * sign}");
+        }
+
+        /// <summary>Who takes part, each once, and what they come to over the days of their memberships.</summary>
+        public NaiveFunding.Heads People()
+        {
+            var eligible = _seats.Where(seat => Eligible(seat.Person)).ToList();
+            var targets = Fraction.Zero;
+            for (var day = first; day <= last; day = day.PlusDays(1))
+                foreach (var row in run._facts.Memberships.Where(row => row.From <= day && (row.To is null || day <= row.To)
+                    && bonus.Split.Departments.Contains(row.Department) && Eligible(row.Participant)))
+                    targets += (row.TargetBonus?.ToFraction() ?? 0) / CalendarSystem.Iso.GetDaysInYear(day.Year);
+            return new NaiveFunding.Heads(
+                eligible.Select(seat => seat.Person).Distinct().Count(), eligible.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.Salary), targets);
         }
 
         private void Split(SplitRule rule, string path, BigInteger pool, Dictionary<string, BigInteger> departments)

@@ -1,5 +1,4 @@
 using CompPlan.Facts;
-using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Plans;
@@ -15,21 +14,8 @@ namespace CompPlan.Tests.Oracles;
 /// </summary>
 internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> measurements, LocalDate first, LocalDate last)
 {
-    /// <summary>The pool in minor units.</summary>
-    public Fraction Pool(Bonus bonus)
-    {
-        var rule = bonus.Funding;
-        var tree = new NaiveScoreTree(bonus.Score, this);
-        var score = tree.Value;
-        var amount = ((FixedBase)rule.Base).Amount;
-        var value = Rounded(Major(amount) * (rule.Score == ScoreUse.Applied ? score : 1), rule.Rounding);
-        if (rule.Cap is { } cap && Major(cap) < value)
-            value = Major(cap);
-        var waived = tree.Closed && rule is { Score: ScoreUse.Applied, FloorWhenGated: FloorWhenGated.Nothing };
-        if (rule.Floor is { } floor && !waived && value < Major(floor))
-            value = Major(floor);
-        return value * amount.Currency!.MinorUnitsPerUnit;
-    }
+    /// <summary>The plan whose terms are read.</summary>
+    public PlanDraft Plan => plan;
 
     /// <summary>What a goal pays.</summary>
     public Fraction Payout(string goal) => Payout(GoalNamed(goal));

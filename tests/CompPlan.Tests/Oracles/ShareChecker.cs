@@ -9,7 +9,9 @@ internal static class ShareChecker
     public static IEnumerable<string> Faults(ExplanationData node, ShareData share)
     {
         var minor = Ratio.Of(share.MinorPerUnit);
-        var (amount, weight) = (node.Inputs[0].Value * minor, node.Inputs[1].Value);
+        var (amount, weight) = ((node.Inputs[0].Value * minor).Abs(), node.Inputs[1].Value);
+        if (node.Value.Sign * node.Inputs[0].Value.Sign < 0)
+            yield return "the share has another sign than what is divided";
         if (node.Value * minor != Ratio.Of(share.Share))
             yield return $"the value is not the share of {share.Share}";
         if (!amount.IsWhole || Ratio.Of(share.FreeAmount) > amount || share.FreeAmount < 0)
@@ -52,7 +54,7 @@ internal static class ShareChecker
         var received = share.Cut is { } cut && (remainder > cut || remainder == cut && share.Tie is { } tie && tie.Rank <= share.Places);
         if (received != share.ReceivedStep)
             yield return $"a remainder of {remainder} against {share.Cut} and the receipt says {(share.ReceivedStep ? "one step more" : "none")}";
-        if (quotient + (received ? share.Step : 0) != share.Share)
+        if (quotient + (received ? share.Step : 0) != BigInteger.Abs(share.Share))
             yield return $"the share is {quotient + (received ? share.Step : 0)}, not {share.Share}";
     }
 

@@ -20,6 +20,10 @@ internal sealed class StatedFacts
             Add("absences", $"{row.Participant} {row.Type} {Iso(row.From)}", row.KnownOn, row);
         foreach (var row in facts.Deals)
             Add("deals", row.Id, row.KnownOn, row);
+        foreach (var row in facts.Balances)
+            Add("balances", $"{row.Bonus} {Iso(row.PeriodFrom)} {row.Kind switch { PoolBalanceKind.Carried => "carried", PoolBalanceKind.Owed => "owed", _ => "reserved" }}", row.KnownOn, row);
+        foreach (var row in facts.Overrides)
+            Add("overrides", row.Id, row.KnownOn, row);
 
         void Add(string table, string fact, LocalDate known, object row)
         {
@@ -37,6 +41,8 @@ internal sealed class StatedFacts
             Measurement { Value: { } value } => Ratio.Of(value),
             Measurement { Level: { } level } row => _terms.LevelOf(row.Measure, level),
             Membership row => Ratio.Of(row.Salary.Minor, row.Salary.Currency!.MinorUnitsPerUnit),
+            PoolBalance row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
+            Override row => Ratio.Of(row.Value),
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };

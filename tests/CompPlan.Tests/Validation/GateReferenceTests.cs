@@ -23,8 +23,8 @@ public class GateReferenceTests
     private static string[] Review(GateCondition condition, Money? floor = null, FloorWhenGated? gated = null, ScoreUse use = ScoreUse.Applied)
     {
         var score = GoalNode.Of("profit", gates: [Gate.Of(condition, PaysNothing.Instance)]);
-        var funding = FundingRule.Of(
-            FixedBase.Of(Money.Of(1_000_000, Euro)), use, RoundingRule.ToMinorUnit(Euro, MidpointRule.HalfUp), null, floor, gated);
+        var funding = FundingRule.Of(FixedBase.Of(Money.Of(1_000_000, Euro)), use, RoundingRule.ToMinorUnit(Euro, MidpointRule.HalfUp))
+            .WithFloor(floor is { } least ? AmountLimit.Of(least) : null, gated);
         var bonus = Bonus.Of(
             "bonus",
             Cadence.Annual,

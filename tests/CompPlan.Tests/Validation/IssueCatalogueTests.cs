@@ -20,6 +20,8 @@ namespace CompPlan.Tests.Validation;
 /// </summary>
 public sealed class IssueCatalogueTests
 {
+    private const string Rate2025 = "{ \"from\": \"2025-01-01\", \"to\": \"2025-12-31\", \"unit\": \"percent\", \"value\": 42 }";
+
     private static FactsDraft Sound => SmallPlan.Facts;
 
     private static readonly Dictionary<string, Func<IEnumerable<Issue>>> s_inputs = new(StringComparer.Ordinal)
@@ -61,7 +63,13 @@ public sealed class IssueCatalogueTests
         [IssueCodes.UnitMismatch] = () => Edited(
             "\"kind\": \"lowerIsBetter\", \"inverse\": \"twoMinusRatio\"", "\"kind\": \"rawValue\"",
             "\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\",", "\"kind\": \"attainment\", \"goal\": \"speed\", \"comparison\": \"atMost\", \"unit\": \"percent\","),
-        [IssueCodes.FloorWhenGatedMissing] = () => Edited("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"floor\": \"1.00\" },"),
+        [IssueCodes.FloorWhenGatedMissing] = () => Edited("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"floor\": { \"kind\": \"amount\", \"amount\": \"1.00\" } },"),
+        [IssueCodes.NegativeRuleMissing] = () => Edited("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"trueUp\": \"yearToDate\" },"),
+        [IssueCodes.RateOverlap] = () => Edited("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"employerCost\": { \"rates\": [" + Rate2025 + ", " + Rate2025 + "] } },"),
+        [IssueCodes.RateMissing] = () => Case(Sound, SmallPlan.Plan("\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"employerCost\": { \"rates\": [" + Rate2025 + "] } },")),
+        [IssueCodes.BalanceMissing] = () => Case(Sound, SmallPlan.Plan(
+            "\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2025-01-01\"", "\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"negative\": \"carry\" },")),
+        [IssueCodes.TargetBonusMissing] = () => Case(Sound, SmallPlan.Plan("{ \"kind\": \"fixed\", \"amount\": \"10000.00\" }", "{ \"kind\": \"targetBonuses\" }")),
         [IssueCodes.OptionConflict] = () => Edited("\"kind\": \"lowerIsBetter\", \"inverse\": \"twoMinusRatio\"", "\"kind\": \"rawValue\""),
         [IssueCodes.UnknownPerson] = () => Sound.WithParticipants(Sound.Participants.Skip(1)).Review().Issues,
         [IssueCodes.RoleUnmapped] = () => Case(Sound.WithTouches([Rows.Touched("t1", "d1", "2026-01-10T10:00:00Z", role: "advice")])),

@@ -90,7 +90,7 @@ public sealed class PlanReviewTests
     [InlineData("\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\",", "\"kind\": \"attainment\", \"goal\": \"late\", \"comparison\": \"atMost\", \"unit\": \"percent\",", IssueCodes.DanglingReference, "bonuses[0].score.gates[0].condition.goal")]
     [InlineData("\"equal\", \"departments\": [\"marketing\", \"sales\", \"production\"]", "\"weights\", \"unit\": \"relative\", \"weights\": [{ \"department\": \"marketing\", \"weight\": 1 }, { \"department\": \"sales\", \"weight\": 0 }]", IssueCodes.OptionConflict, "bonuses[0].split.parts[1].split")]
     [InlineData("\"attribution\": \"sourced\", \"departments\"", "\"attribution\": \"closed\", \"departments\"", IssueCodes.DanglingReference, "bonuses[0].split.parts[1].split.attribution")]
-    [InlineData("\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" } },", "\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" }, \"floor\": \"1.00\" },", IssueCodes.FloorWhenGatedMissing, "bonuses[0].funding.floorWhenGated")]
+    [InlineData("\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" } },", "\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" }, \"floor\": { \"kind\": \"amount\", \"amount\": \"1.00\" } },", IssueCodes.FloorWhenGatedMissing, "bonuses[0].funding.floorWhenGated")]
     [InlineData("\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" } },", "\"rounding\": { \"step\": \"0.01\", \"midpoint\": \"halfUp\" }, \"floorWhenGated\": \"pays\" },", IssueCodes.OptionConflict, "bonuses[0].funding.floorWhenGated")]
     public void What_the_parts_of_a_plan_name_of_each_other(string find, string replace, string code, string path)
     {
@@ -154,8 +154,8 @@ public sealed class PlanReviewTests
             Sound.WithMeasures(Sound.Measures.Append(ReportedMeasure.Of("export", null, Unit.Amount("USD"), Cadence.Monthly, Combination.Sum))),
             IssueCodes.CurrencyMismatch, "measures[3].unit");
         Finds(WithBonus(FundingRule.Of(FixedBase.Of(dollar), ScoreUse.Applied, cents)), IssueCodes.CurrencyMismatch, "bonuses[0].funding.base.amount");
-        Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents, cap: dollar)), IssueCodes.CurrencyMismatch, "bonuses[0].funding.cap");
-        Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents, floor: dollar)), IssueCodes.CurrencyMismatch, "bonuses[0].funding.floor");
+        Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents).WithCap(AmountLimit.Of(dollar))), IssueCodes.CurrencyMismatch, "bonuses[0].funding.cap.amount");
+        Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents).WithFloor(AmountLimit.Of(dollar))), IssueCodes.CurrencyMismatch, "bonuses[0].funding.floor.amount");
         var capped = DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("all", 100, UniformKey.Of())], AmountCap.Of(dollar), ExcessRule.Return);
         Finds(WithBonus(distribution: capped), IssueCodes.CurrencyMismatch, "bonuses[0].distribution.cap.amount");
     }

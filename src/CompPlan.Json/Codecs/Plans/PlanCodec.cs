@@ -1,5 +1,6 @@
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Attribution;
+using CompPlan.Json.Codecs.Funding;
 using CompPlan.Json.Codecs.Goals;
 using CompPlan.Json.Codecs.Measures;
 using CompPlan.Json.Codecs.People;
@@ -30,6 +31,7 @@ internal static class PlanCodec
         var goals = from.Parts("goals", GoalCodec.Read);
         var attribution = from.OptionalParts("attribution", AttributionRuleCodec.Read);
         var bonuses = from.Parts("bonuses", BonusCodec.Read);
+        var sharedCaps = from.OptionalParts("sharedCaps", SharedCapCodec.Read);
         return from.Build(() => PlanDraft.Of(id, currency!.Code, timeZone, calendar, payout, effectiveFrom)
             .WithName(name)
             .WithVersion(version)
@@ -39,7 +41,8 @@ internal static class PlanCodec
             .WithMeasures(measures)
             .WithGoals(goals)
             .WithAttribution(attribution)
-            .WithBonuses(bonuses));
+            .WithBonuses(bonuses)
+            .WithSharedCaps(sharedCaps));
     }
 
     public static void Write(PlanDraft plan, ObjectWriter to)
@@ -61,5 +64,6 @@ internal static class PlanCodec
         to.Parts("goals", plan.Goals, GoalCodec.Write);
         to.OptionalParts("attribution", plan.Attribution, AttributionRuleCodec.Write);
         to.Parts("bonuses", plan.Bonuses, BonusCodec.Write);
+        to.OptionalParts("sharedCaps", plan.SharedCaps, SharedCapCodec.Write);
     }
 }

@@ -18,8 +18,9 @@ internal static class RunPoolCodec
         var reserved = from.AmountIn("reserved", currency);
         var carried = from.AmountIn("carried", currency);
         var undistributed = from.AmountIn("undistributed", currency);
+        var owed = from.AmountIn("owed", currency);
         return from.Build(() => RunPool.Of(
-            bonus, period, funded, carriedIn, awarded, withheld, returned, reserved, carried, undistributed));
+            bonus, period, funded, carriedIn, awarded, withheld, returned, reserved, carried, undistributed, owed));
     }
 
     public static void Write(RunPool row, ObjectWriter to)
@@ -35,5 +36,6 @@ internal static class RunPoolCodec
         to.Amount("reserved", row.Reserved);
         to.Amount("carried", row.Carried);
         to.Amount("undistributed", row.Undistributed);
+        to.Amount("owed", row.Owed);
     }
 }

@@ -40,7 +40,7 @@ internal static class RunRows
         var pool = result.Identity;
         return RunPool.Of(
             result.Bonus.Id, result.Period.Name, pool.Funded, pool.CarriedIn, pool.Awarded, pool.Withheld, pool.Returned, pool.Reserved,
-            pool.Carried, pool.Undistributed);
+            pool.Carried, pool.Undistributed, result.Pool.Owed);
     }
 
     private static IEnumerable<RunDepartment> Departments(BonusResult result) => result.Division.Departments.Select(

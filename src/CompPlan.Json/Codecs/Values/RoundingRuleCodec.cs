@@ -10,7 +10,7 @@ namespace CompPlan.Json.Codecs.Values;
 /// </summary>
 internal static class RoundingRuleCodec
 {
-    private static readonly Names<MidpointRule> Midpoints = Names<MidpointRule>.Of(
+    public static Names<MidpointRule> Midpoints { get; } = Names<MidpointRule>.Of(
         ("halfUp", MidpointRule.HalfUp), ("halfEven", MidpointRule.HalfEven), ("down", MidpointRule.Down), ("up", MidpointRule.Up));
 
     public static RoundingRule? ReadMoney(ObjectReader from)

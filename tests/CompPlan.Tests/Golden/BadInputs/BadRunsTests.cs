@@ -22,7 +22,7 @@ public sealed class BadRunsTests
     {
         var draft = PlanDocument.Read(SmallRun.PlanText, "plan.json").Draft!;
         var bonus = draft.Bonuses[0];
-        var funding = FundingRule.Of(bonus.Funding.Base, bonus.Funding.Score, bonus.Funding.Rounding, Money.Of(100, Currency.Of("USD")));
+        var funding = FundingRule.Of(bonus.Funding.Base, bonus.Funding.Score, bonus.Funding.Rounding).WithCap(AmountLimit.Of(Money.Of(100, Currency.Of("USD"))));
         var mixed = draft.WithBonuses(Bonus.Of(bonus.Id, bonus.Cadence, bonus.Eligibility, bonus.Score, funding, bonus.Split, bonus.Distribution));
         Assert.Contains(mixed.Review().Issues, issue => issue.Code == IssueCodes.CurrencyMismatch);
         Assert.Throws<ArgumentException>(() => PlanDocument.Write(mixed));

@@ -1,0 +1,104 @@
+using CompPlan.Attribution;
+using CompPlan.Facts;
+using CompPlan.Funding;
+using CompPlan.Goals;
+using CompPlan.Measures;
+using CompPlan.People;
+using CompPlan.Periods;
+using CompPlan.Plans;
+using CompPlan.Splits;
+using CompPlan.Values;
+
+namespace CompPlan.Runs;
+
+/// <summary>Finds what a payout period pays and resolves each of it, or says everything that stands in the way.</summary>
+internal sealed class DueReview
+{
+    private readonly Plan _plan;
+    private readonly KnownFacts _facts;
+    private readonly ValueList<CreditLedger> _ledgers;
+    private readonly MeasureBook _book;
+    private readonly List<Issue> _issues = [];
+    private readonly List<DueBonus> _due = [];
+
+    private DueReview(Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers)
+    {
+        _plan = plan;
+        _facts = facts;
+        _ledgers = ledgers;
+        _book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce());
+    }
+
+    /// <summary>
+    /// Everything that <paramref name="payoutPeriod"/> pays, and what stands in the way. <paramref name="fits"/> says that the facts have no
+    /// error; where they do, people and credit cannot be looked at and only the rest is reviewed.
+    /// </summary>
+    public static (IReadOnlyList<DueBonus> Due, IReadOnlyList<Issue> Issues) Of(
+        Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers, PerformancePeriod payoutPeriod, bool fits)
+    {
+        if (payoutPeriod != plan.Calendar.PeriodFor(plan.Payout.Cadence, payoutPeriod.First))
+            return ([], [NotAPayoutPeriod(plan, payoutPeriod)]);
+        var review = new DueReview(plan, facts, ledgers);
+        var asked = 0;
+        for (var i = 0; i < plan.Bonuses.Count; i++)
+            foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
+            {
+                asked++;
+                review.Resolve(plan.Bonuses[i], $"bonuses[{i}]", period, fits);
+            }
+        // What bonuses of one run take from each other can be told only when each of them is resolved.
+        var (due, issues) = review._due.Count == asked
+            ? RunDependencies.Settle(plan, facts, review._book, payoutPeriod, review._due)
+            : (review._due, []);
+        // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
+        return (due, [.. review._issues.Concat(issues).Distinct()]);
+    }
+
+    private void Resolve(Bonus bonus, string path, PerformancePeriod period, bool fits)
+    {
+        if (period.First < _plan.EffectiveFrom || period.Last > (_plan.EffectiveTo ?? period.Last))
+        {
+            _issues.Add(NotInForce(bonus, path, period));
+            return;
+        }
+        var span = bonus.Funding.TrueUp is null ? period : _plan.Calendar.YearToDate(period);
+        var found = PeriodFacts.Issues(_plan, bonus, path, period, span, _facts).ToList();
+        var seatable = fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
+        var people = seatable ? RegisterOf(bonus, period) : null;
+        var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);
+        found.AddRange(scored.Issues);
+        var figures = FiguresReview.Of(_plan, bonus, path, period, span, _facts, _book, seatable ? SpanRegister(bonus, period, span, people!) : null);
+        found.AddRange(figures.Issues);
+        _issues.AddRange(found.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
+        if (scored.Scorecard is { } scorecard && people is not null && !found.Any(issue => issue.Severity == IssueSeverity.Error))
+            _due.Add(DueBonus.Of(_plan, bonus, path, period, scorecard, figures.Figures, people, CreditsIn(period)));
+    }
+
+    private ParticipationRegister RegisterOf(Bonus bonus, PerformancePeriod period) =>
+        ParticipationRegister.From(_facts, period, bonus.Split.Departments, bonus.Eligibility, _plan.Absences);
+
+    /// <summary>The people over the span of the pool; made only where the funding asks for people.</summary>
+    private ParticipationRegister? SpanRegister(Bonus bonus, PerformancePeriod period, PerformancePeriod span, ParticipationRegister people) =>
+        !FundingNeeds.Of(bonus.Funding, "").NeedsPeople ? null : span == period ? people : RegisterOf(bonus, span);
+
+    /// <summary>What each department earned in a period, rule by rule.</summary>
+    private ValueList<DepartmentCredit> CreditsIn(PerformancePeriod period) =>
+        ValueList<DepartmentCredit>.Of(_plan.Attribution.Zip(_ledgers).SelectMany(pair => pair.Second.ByDepartment(period.First, period.Last)
+            .Select(total => DepartmentCredit.Of(pair.First.Id, total.Department, total.Amount))));
+
+    /// <summary>The finding with who needs what is missing: with a payout lag that is a period long before the one asked for.</summary>
+    private static Issue NeededBy(Issue issue, Bonus bonus, PerformancePeriod period) =>
+        Issue.Error(issue.Code, issue.Path, $"{issue.Message} The bonus '{bonus.Id}' for {period} needs it.", issue.Remedy);
+
+    private Issue NotInForce(Bonus bonus, string path, PerformancePeriod period) => Issue.Error(
+        IssueCodes.PlanNotInForce,
+        path,
+        $"The period {period} of '{bonus.Id}' does not lie within the days on which version {_plan.Version} of the plan is in force.",
+        "Ask for a later period, or use the version of the plan that is in force in it.");
+
+    private static Issue NotAPayoutPeriod(Plan plan, PerformancePeriod payoutPeriod) => Issue.Error(
+        IssueCodes.CadenceMismatch,
+        "payout",
+        $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
+        $"Ask for a {plan.Payout.Cadence} period of the plan's calendar.");
+}
