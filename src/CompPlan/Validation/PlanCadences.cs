@@ -24,6 +24,7 @@ internal static class PlanCadences
         .. draft.Goals.SelectMany((goal, i) => goal.Targets is { Per: var per }
             ? CalendarReview.OfCadence(per, draft.Calendar, $"goals[{i}].targets.per")
             : []),
+        .. draft.SharedCaps.SelectMany((cap, i) => CalendarReview.OfCadence(cap.Per, draft.Calendar, $"sharedCaps[{i}].per")),
         .. draft.Bonuses.SelectMany((bonus, i) => OfBonus(bonus, draft, $"bonuses[{i}].cadence")),
     ];
 

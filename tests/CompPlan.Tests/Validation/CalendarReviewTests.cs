@@ -1,7 +1,9 @@
+using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Rounding;
 using CompPlan.Tests.Runs;
 using CompPlan.Validation;
 using CompPlan.Values;
@@ -113,6 +115,9 @@ public sealed class CalendarReviewTests
             plan.WithMeasures(plan.Measures.Append(TrailingAverageMeasure.Of("average", null, Unit.Count, plan.Measures[0].Id, 3, Cadence.OfMonths(5)))).Review().Issues
                 .Where(issue => issue.Path == "measures[3].per"),
             IssueCodes.CadenceUncounted, "measures[3].per");
+        Assert.Contains(
+            plan.WithSharedCaps(SharedCap.Of("both", two, AmountLimit.Of(Money.Of(1_000, Currency.Of("EUR"))), plan.Bonuses[0].Id)).Review().Issues,
+            issue => issue is { Code: IssueCodes.CadenceUncounted, Path: "sharedCaps[0].per" });
         var goal = plan.Goals[0];
         var targets = TargetSchedule.Of(two, goal.Targets!.Combine, goal.Targets.Values);
         Assert.Contains(

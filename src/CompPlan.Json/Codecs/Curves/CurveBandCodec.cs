@@ -17,7 +17,9 @@ internal static class CurveBandCodec
         var min = numbers.OptionalPayout(band, "min");
         var max = numbers.OptionalPayout(band, "max");
         var stated = new[] { "rate", "amount", "flat" }.Count(band.Has);
-        if (stated != 1 && !band.IsCut)
+        if (stated != 1 && band.IsCut)
+            band.Fail();
+        else if (stated != 1)
             Refuse(band, stated);
         if (flat is not null && (min ?? max) is not null)
             Refuse(band);
