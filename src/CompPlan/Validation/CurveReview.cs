@@ -13,6 +13,9 @@ internal static class CurveReview
         return issues.Count == 0 && curve.Axis == CurveAxis.Ratio ? CurveIssues.CapBelowTarget(curve, Fraction.One, path) : issues;
     }
 
+    /// <summary>Whether the curve can be read.</summary>
+    internal static bool IsSound(PayoutCurve curve) => !Shape(curve, "").Any();
+
     private static IEnumerable<Issue> Shape(PayoutCurve curve, string path) => curve switch
     {
         LinearCurve linear => new LinearCurveValidator().Review(linear, path),

@@ -22,6 +22,7 @@ internal sealed class ScoreReferences
     [
         .. ScoreReview.Located(_bonus.Score, path).SelectMany(at => OfNode(at.Node, at.Path)),
         .. new ScoreUnitReview(_bonus.Score, id => _plan.GoalNamed(id)?.Curve.Pays).Findings(path),
+        .. new CapAtTargetReview(_bonus.Score, _plan.GoalNamed).Findings(path),
     ];
 
     private IEnumerable<Issue> OfNode(ScoreNode node, string path) =>

@@ -174,6 +174,9 @@ public static class IssueCodes
     /// <summary>An attainment far outside the usual.</summary>
     public const string WarnOutlier = "W_OUTLIER";
 
+    /// <summary>A cap of a score lies below what the score comes to with every goal at its target.</summary>
+    public const string WarnCapBelowTarget = "W_CAP_BELOW_TARGET";
+
     /// <summary>The same fact is stated twice; it counts once.</summary>
     public const string WarnDuplicateFact = "W_DUPLICATE_FACT";
 

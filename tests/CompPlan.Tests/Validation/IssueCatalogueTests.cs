@@ -91,6 +91,7 @@ public sealed class IssueCatalogueTests
             Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
         [IssueCodes.WarnUndistributed] = () => BonusCalculator.Calculate(SmallPlan.Review(facts: Sound.WithDeals([]).WithTouches([])).BonusCase!).Warnings,
         [IssueCodes.WarnUncredited] = () => BonusCalculator.Calculate(SmallPlan.Review(facts: Sound.WithTouches([])).BonusCase!).Warnings,
+        [IssueCodes.WarnCapBelowTarget] = () => Edited("\"kind\": \"goal\", \"goal\": \"speed\" }", "\"kind\": \"goal\", \"goal\": \"speed\", \"cap\": { \"unit\": \"percent\", \"value\": 99 } }"),
         [IssueCodes.WarnOutlier] = () => Case(Sound.WithMeasurements(Sound.Measurements.Skip(1).Append(Rows.Measured("revenue", "2026-01-01", "2026-01-31", 9_000_000)))),
         [IssueCodes.WarnDuplicateFact] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1"))).Review().Issues,
         [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),
