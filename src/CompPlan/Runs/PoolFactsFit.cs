@@ -1,4 +1,6 @@
+using CompPlan.Curves;
 using CompPlan.Facts;
+using CompPlan.Goals;
 using CompPlan.Plans;
 using CompPlan.Values;
 using NodaTime;
@@ -52,11 +54,23 @@ internal static class PoolFactsFit
                 "overrides",
                 $"The override '{row.Id}' states {row.Value}, which is no whole number of minor units of {plan.Currency}.",
                 "State an amount with at most the decimals of the currency.").WithSource(row.Source);
-        if (row.Node is { } node && bonus.Score.WithDescendants().All(one => one.Id != node))
+        if (row.Node is not { } id)
+            yield break;
+        if (bonus.Score.WithDescendants().FirstOrDefault(one => one.Id == id) is not { } node)
             yield return Issue.Error(
                 IssueCodes.DanglingReference,
                 "overrides",
-                $"The override '{row.Id}' changes the node '{node}', which the score of '{bonus.Id}' does not have.",
+                $"The override '{row.Id}' changes the node '{id}', which the score of '{bonus.Id}' does not have.",
                 "Name a node of the score, or leave it out to change the pool.").WithSource(row.Source);
+        else if (UnitOf(plan, node) is { } unit && row.Unit != OverrideUnit.Amount && (unit == PayoutUnit.Points) != (row.Unit == OverrideUnit.Points))
+            yield return Issue.Error(
+                IssueCodes.UnitMismatch,
+                "overrides",
+                $"The override '{row.Id}' is in {(row.Unit == OverrideUnit.Points ? "points" : "parts of one")}, the score of '{id}' in {(unit == PayoutUnit.Points ? "points" : "parts of one")}.",
+                unit == PayoutUnit.Points ? "State the value in points." : "State the value in percent or as a fraction.").WithSource(row.Source);
     }
+
+    private static PayoutUnit? UnitOf(Plan plan, ScoreNode node) => node.UnitFrom(
+        [.. node.Children.Select(child => UnitOf(plan, child))],
+        id => plan.Goals.FirstOrDefault(goal => goal.Id == id)?.Curve.Pays);
 }

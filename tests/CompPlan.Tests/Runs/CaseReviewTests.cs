@@ -103,6 +103,7 @@ public sealed class CaseReviewTests
     [InlineData("quarter", "2026-02-01", "score", OverrideUnit.Percent, "1", IssueCodes.PeriodInvalid)]
     [InlineData("quarter", "2026-01-01", "delay", OverrideUnit.Percent, "1", IssueCodes.DanglingReference)]
     [InlineData("quarter", "2026-01-01", null, OverrideUnit.Amount, "0.001", IssueCodes.AmountScale)]
+    [InlineData("quarter", "2026-01-01", "score", OverrideUnit.Points, "1", IssueCodes.UnitMismatch)]
     public void An_override_that_fits_nothing(string bonus, string period, string? node, OverrideUnit unit, string value, string code) => Refused(
         code, "overrides", Facts.WithOverrides([Rows.Decided("o1", bonus, period, node, unit, Fraction.Parse(value))]));
 
