@@ -38,6 +38,12 @@ public sealed record AttributedMeasure : Measure
         return new AttributedMeasure(id, name, Unit.Amount(currencyCode), attribution, department);
     }
 
-    internal override MeasureResolution Resolve(MeasureBook book, MeasureSpan span) => MeasureResolution.Of(
-        MeasuredValue.Credited(this, span, book.CreditOf(Attribution, Department, span.First, span.Period.Last).ToFraction()));
+    internal override MeasureResolution Resolve(MeasureBook book, MeasureSpan span) =>
+        book.CreditOf(Attribution, Department, span.First, span.Period.Last) is { } credit
+            ? MeasureResolution.Of(MeasuredValue.Credited(this, span, credit.ToFraction()))
+            : MeasureResolution.Of([Issue.Error(
+                IssueCodes.MissingField,
+                book.PathOf(Id) + ".attribution",
+                $"'{Id}' is the credit of '{Department}' under '{Attribution}', and there is no ledger of that rule.",
+                "Mend what is wrong with deals and touches; only then they can be credited.")]);
 }

@@ -43,7 +43,7 @@ public sealed class MeasureBook
     /// <summary>
     /// A book of <paramref name="measures"/>, whose ids are different. <paramref name="inForce"/> are the measurements in force as
     /// known on the day of the case, in any order; those of other measures are passed over. <paramref name="credits"/> are the ledgers
-    /// of the plan's attribution rules by the ids of the rules; attributed measures need them.
+    /// of the plan's attribution rules by the ids of the rules; an attributed measure without its ledger is a finding.
     /// </summary>
     /// <exception cref="ArgumentException">Two measures have one id; review of the plan refuses it.</exception>
     public static MeasureBook Of(
@@ -63,7 +63,7 @@ public sealed class MeasureBook
     /// exactly a period of the measure's cadence; one that overlaps the period in any other way is a finding.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// There is no such measure, it is derived from itself, or an attributed one has no ledger; review of the plan refuses the first two.
+    /// There is no such measure, or it is derived from itself; review of the plan refuses both.
     /// </exception>
     public MeasureResolution Resolve(string measure, PerformancePeriod period)
     {
@@ -97,11 +97,11 @@ public sealed class MeasureBook
         return known;
     }
 
-    /// <summary>What a rule credits a department with from one day to another, both inclusive.</summary>
-    internal Money CreditOf(string attribution, string department, LocalDate first, LocalDate last)
+    /// <summary>What a rule credits a department with from one day to another, both inclusive; null where the book has no ledger of it.</summary>
+    internal Money? CreditOf(string attribution, string department, LocalDate first, LocalDate last)
     {
         if (!_credits.TryGetValue(attribution, out var ledger))
-            throw new ArgumentException($"The book has no ledger of the attribution rule '{attribution}'.");
+            return null;
         if (!_credited.TryGetValue((attribution, first, last), out var totals))
             _credited.Add((attribution, first, last), totals = ledger.ByDepartment(first, last));
         return totals.FirstOrDefault(total => string.Equals(total.Department, department, StringComparison.Ordinal))?.Amount ?? Money.Zero;

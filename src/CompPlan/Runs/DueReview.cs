@@ -26,7 +26,7 @@ internal sealed class DueReview
         _plan = plan;
         _facts = facts;
         _ledgers = ledgers;
-        _book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce());
+        _book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce(), LedgersById(plan, ledgers));
     }
 
     /// <summary>
@@ -53,6 +53,10 @@ internal sealed class DueReview
         // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
         return (due, [.. review._issues.Concat(issues).Distinct()]);
     }
+
+    /// <summary>The ledgers by the ids of their rules; none where the facts do not fit and nothing can be credited.</summary>
+    private static Dictionary<string, CreditLedger> LedgersById(Plan plan, ValueList<CreditLedger> ledgers) =>
+        plan.Attribution.Zip(ledgers).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
 
     private void Resolve(Bonus bonus, string path, PerformancePeriod period, bool fits)
     {

@@ -35,7 +35,7 @@ internal sealed class MeasureProjection(PlanPaths paths, CreditProjection credit
     private Explanation Explain(MeasuredValue measured)
     {
         var (measure, path) = (measured.Measure, paths.Measure(measured.Measure.Id));
-        var label = Label.Of("measure." + measure.Kind, measure.Id, measured.Period.Name);
+        var label = Label.Of("measure.derived", measure.Id, measured.Period.Name);
         var parts = measured.Parts.Select(Of).ToArray();
         return measure switch
         {

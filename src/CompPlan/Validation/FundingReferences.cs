@@ -37,17 +37,7 @@ internal sealed class FundingReferences
         .. OfMemory(),
     ];
 
-    private IEnumerable<Issue> OfMeasure(string id, string path) => _plan.MeasureNamed(id) switch
-    {
-        null => _plan.Measure(id, path),
-        PeriodicMeasure measure when !measure.Cadence.Divides(_bonus.Cadence) =>
-            [Issue.Error(
-                IssueCodes.CadenceMismatch,
-                path,
-                $"The measure '{id}' is taken {measure.Cadence}; the bonus '{_bonus.Id}' is earned {_bonus.Cadence}, which is not a whole number of such periods.",
-                "State it at least as often as the bonus is earned.")],
-        _ => [],
-    };
+    private IEnumerable<Issue> OfMeasure(string id, string path) => _plan.MeasureOf(_bonus, id, path);
 
     private IEnumerable<Issue> OfUnit(FundingBase fundingBase, string path) => fundingBase switch
     {

@@ -36,7 +36,7 @@ internal static class TargetReview
     {
         if (measure is null || goal.Targets is not { } targets || targets.Combine == Combination.Last || !traits.Knows(measure.Id))
             yield break;
-        var combined = targets.Per != bonus.Cadence || targets.Over is not null;
+        var combined = targets.Per != bonus.Cadence || targets.Over is not null || bonus.Funding.TrueUp is not null;
         var cumulative = measure is YearToDateMeasure && targets.Over is null;
         if (combined && (cumulative || traits.CombinationOf(measure.Id) is null))
             yield return Issue.Error(

@@ -32,8 +32,11 @@ public static class BonusCaseGenerators
 
     public static Arbitrary<BonusCaseDraft> Cases() => Arb.From(Sound, Shrink);
 
-    /// <summary>A curve that goes on for ever may fund more than 64 bits hold; such cases are left out.</summary>
-    public static Gen<BonusCaseDraft> Sound => Any.Where(one => !one.Issues().Any(issue => issue.Code == IssueCodes.NumberRange));
+    /// <summary>
+    /// A curve that goes on for ever may fund more than 64 bits hold, and a difference or a credit may be zero where a target is divided
+    /// by it; such cases are left out.
+    /// </summary>
+    public static Gen<BonusCaseDraft> Sound => Any.Where(one => !one.Issues().Any(issue => issue.Code is IssueCodes.NumberRange or IssueCodes.DivisionByZero));
 
     private static Gen<BonusCaseDraft> Any =>
         from code in Gen.Elements("EUR", "EUR", "JPY", "KWD")
@@ -43,19 +46,23 @@ public static class BonusCaseGenerators
         from cadences in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Constant(3)))
             .SelectMany(count => CalendarGenerators.Cadences().Generator.ListOf(count))
         from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, cadences, code)))
-        from goals in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure, calendar, cadences)))
+        from plain in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure.Id, measure, [], calendar, cadences)))
         from rule in AttributionGenerators.Rules().Generator
-        from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals], [.. measures], payout)))
+        from derived in Derived(code, rule, [.. measures], calendar, cadences)
+        from derivedGoal in GoalOn("g4", derived[^1], [.. measures, .. derived], calendar, cadences)
+        from derives in Gen.Elements(true, true, false)
+        let goals = derives ? [.. plain.SkipLast(1), derivedGoal] : plain
+        from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals], [.. measures], payout, !derived.Any(one => one is GrowthMeasure { Over: PriorPeriod }))))
         from shared in SharedOf([.. bonuses], currency)
         from terms in EligibilityGenerators.Terms().Generator
         from zone in Gen.Elements("Europe/Paris", "America/New_York", "Etc/UTC")
-        from facts in Facts(currency, [.. measures], calendar, cadences[0])
+        from facts in Facts(currency, [.. measures], [.. derived.OfType<GrowthMeasure>()], calendar, cadences[0])
         // Most often about the days on which the deals of the generator are won.
         from day in Gen.Frequency((3, Gen.Choose(91, 96)), (1, Gen.Choose(0, 200)))
         from which in Gen.Choose(0, cadences.Count - 1)
         let plan = PlanDraft.Of("plan", code, zone, calendar, payout, First)
             .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
-            .WithAbsences(terms).WithMeasures(measures).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses).WithSharedCaps(shared)
+            .WithAbsences(terms).WithMeasures([.. derived.Reverse(), .. measures]).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses).WithSharedCaps(shared)
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
         from whole in PoolFactsGenerators.With(facts, plan, earned)
         select new BonusCaseDraft(plan, whole, payout.PayoutPeriodOf(calendar, earned));
@@ -81,32 +88,44 @@ public static class BonusCaseGenerators
             ? (PeriodicMeasure)RatedMeasure.Of(id, null, cadence, combine, levels.Select((value, i) => RatedLevel.Of($"level-{i}", value)))
             : ReportedMeasure.Of(id, null, unit, cadence, combine);
 
+    /// <summary>A measure derived from those of the plan or from credit; what it is derived from comes first.</summary>
+    private static Gen<Measure[]> Derived(
+        string currency, AttributionRule rule, PeriodicMeasure[] measures, PlanCalendar calendar, IEnumerable<Cadence> cadences) => Gen.Frequency(
+        (5, DerivedGenerators.Over("derived", calendar is WeeksCalendar, cadences.All(cadence => cadence.DividesYear), measures)),
+        (1, Gen.Elements<string>([.. rule.Roles.Select(role => role.Department)]).Select(department => new Measure[]
+        {
+            AttributedMeasure.Of("derived", null, currency, rule.Id, department),
+        })));
+
     /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
-    private static Gen<Goal> GoalOn(PeriodicMeasure measure, PlanCalendar calendar, IEnumerable<Cadence> cadences) =>
-        from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(measure.Id)), (1, ScoreGenerators.LowerGoal))
+    private static Gen<Goal> GoalOn(string id, Measure measure, Measure[] all, PlanCalendar calendar, IEnumerable<Cadence> cadences) =>
+        from goal in Gen.Frequency((3, ScoreGenerators.GoalOf(id)), (1, ScoreGenerators.LowerGoal))
         from direction in Gen.Elements(CompPlan.Curves.CurveDirection.Rising, CompPlan.Curves.CurveDirection.Falling, CompPlan.Curves.CurveDirection.NonMonotone)
         from other in CurveGenerators.Directed(goal.Curve.Axis, direction, target: goal.Attainment is Variance ? 0 : null)
         from own in Gen.Elements(true, true, false)
         from per in Inside(cadences)
         from before in Gen.Choose(1, 200)
         from after in Gen.Choose(1, 200)
-        let targets = TargetSchedule.Of(per, measure.Combine,
-        [
-            DatedTarget.Of(First.PlusYears(-2), new LocalDate(2025, 12, 31), before, "clause 1"), DatedTarget.Of(new LocalDate(2026, 1, 1), Last.PlusYears(2), after),
-        ])
+        let targets = TargetSchedule.Of(
+            per,
+            DerivedGenerators.TargetsOf(measure, all),
+            [
+                DatedTarget.Of(First.PlusYears(-2), new LocalDate(2025, 12, 31), before, "clause 1"), DatedTarget.Of(new LocalDate(2026, 1, 1), Last.PlusYears(2), after),
+            ],
+            measure is YearToDateMeasure ? TargetSpan.YearToDate : null)
         select Goal.Of(
-            measure.Id, null, measure.Id, goal.Attainment, goal.Attainment.NeedsTarget ? Whole(targets, calendar, before) : null, own ? goal.Curve : other, goal.PayoutRounding);
+            id, null, measure.Id, goal.Attainment, goal.Attainment.NeedsTarget ? Whole(targets, calendar, before) : null, own ? goal.Curve : other, goal.PayoutRounding);
 
     /// <summary>Periods that lie across the change have no target; where there are such the target does not change.</summary>
     private static TargetSchedule Whole(TargetSchedule targets, PlanCalendar calendar, int value) => calendar is MonthsCalendar && targets.Per == Cadence.Monthly
         ? targets
-        : TargetSchedule.Of(targets.Per, targets.Combine, [DatedTarget.Of(targets.Values[0].From, targets.Values[1].To, value, "clause 1")]);
+        : TargetSchedule.Of(targets.Per, targets.Combine, [DatedTarget.Of(targets.Values[0].From, targets.Values[1].To, value, "clause 1")], targets.Over);
 
-    private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals, Measure[] measures, PayoutSchedule payout) =>
+    private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals, Measure[] measures, PayoutSchedule payout, bool ofYears) =>
         from eligibility in EligibilityGenerators.Rules().Generator
         from score in ScoreGenerators.Sound.Select(one => Fitting(one.Root, goals))
         from funding in FundingGenerators.Of(new FundingScope(
-            currency, measures, score, cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
+            currency, measures, score, ofYears && cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
         from split in SplitOf
         from distribution in DistributionGenerators.Sound
         select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
@@ -140,7 +159,7 @@ public static class BonusCaseGenerators
         from rule in SplitGenerators.Over(names.Take(count).ToArray())
         select rule;
 
-    private static Gen<FactsDraft> Facts(Currency currency, PeriodicMeasure[] measures, PlanCalendar calendar, Cadence firstBonus) =>
+    private static Gen<FactsDraft> Facts(Currency currency, PeriodicMeasure[] measures, GrowthMeasure[] growth, PlanCalendar calendar, Cadence firstBonus) =>
         from people in FactsGenerators.Facts().Generator
         from shift in Gen.Choose(0, 1100)
         from deals in AttributionGenerators.Cases().Generator
@@ -152,7 +171,7 @@ public static class BonusCaseGenerators
             people.Draft.Participants,
             Members(people.Draft, shift, currency, pay),
             people.Draft.Absences.Select(row => Absence.Of(row.Participant, row.Type, row.From.PlusDays(shift), row.To.PlusDays(shift), row.KnownOn)),
-            measures.SelectMany((measure, i) => Measured(measure, calendar, values, i)),
+            measures.SelectMany((measure, i) => Measured(measure, calendar, values, i, growth.Any(one => one.LongYear == LongYearRule.DropFirstWeek))),
             deals.Deals.Select(row => Deal.Of(
                 row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
             deals.Touches,
@@ -181,14 +200,21 @@ public static class BonusCaseGenerators
         }
     }
 
-    private static IEnumerable<Measurement> Measured(PeriodicMeasure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset) =>
-        calendar.PeriodsWithin(measure.Cadence, First, Last).Select((period, i) => Measurement.Of(
-            measure.Id,
-            period.First,
-            period.Last,
-            measure is RatedMeasure ? null : Fraction.Of(values[(i + offset) % values.Count], 3L),
-            measure is RatedMeasure ? $"level-{values[(i + offset) % values.Count] % 3}" : null,
-            Known));
+    /// <summary>Measurements of many years; where first weeks are left out of a comparison, those too, a third of the period each.</summary>
+    private static IEnumerable<Measurement> Measured(PeriodicMeasure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset, bool weeks)
+    {
+        var (i, dropped) = (offset, weeks && measure.Combine == Combination.Sum && measure.Id == "g1");
+        foreach (var period in calendar.PeriodsWithin(measure.Cadence, First, Last.PlusYears(-1)))
+        {
+            var value = values[i++ % values.Count];
+            yield return Fact(measure, period.First, period.Last, value, 3);
+            if (dropped && period.Days > 7)
+                yield return Fact(measure, period.First, period.First.PlusDays(6), value, 9);
+        }
+    }
+
+    private static Measurement Fact(PeriodicMeasure measure, LocalDate first, LocalDate last, int value, long below) => Measurement.Of(
+        measure.Id, first, last, measure is RatedMeasure ? null : Fraction.Of(value, below), measure is RatedMeasure ? $"level-{value % 3}" : null, Known);
 
     private static IEnumerable<BonusCaseDraft> Shrink(BonusCaseDraft whole) => Smaller(whole).Where(smaller => !smaller.Issues().Any());
 

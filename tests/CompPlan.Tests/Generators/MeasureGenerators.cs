@@ -15,7 +15,11 @@ public static class MeasureGenerators
 
     private static Gen<Unit> Units => Gen.Elements(Unit.Amount("EUR"), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days);
 
-    public static Gen<Measure> Sound => Periodic.Select(measure => (Measure)measure);
+    public static Gen<Measure> Sound => Gen.OneOf(
+        Periodic.Select(measure => (Measure)measure),
+        Gen.Elements("marketing", "sales").Select(department => (Measure)AttributedMeasure.Of("credit", null, "EUR", "sourced", department)),
+        Periodic.SelectMany(measure => DerivedGenerators.Over("derived", false, true, measure)).Select(measures => measures[^1]),
+        Periodic.Select(measure => (Measure)GrowthMeasure.Of("growth", null, Unit.Ratio, measure.Id, PriorYear.Instance, LongYearRule.DropFirstWeek)));
 
     /// <summary>Measures that are reported or rated.</summary>
     public static Gen<PeriodicMeasure> Periodic => Gen.OneOf(
@@ -37,6 +41,17 @@ public static class MeasureGenerators
         select (Measure)ReportedMeasure.Of(id, null, unit, Cadence.Monthly, Combination.Sum),
         from currency in Gen.Elements("eur", "XXX", "EUR\n", "")
         select (Measure)ReportedMeasure.Of("revenue", null, Unit.Amount(currency), Cadence.Monthly, Combination.Sum),
+        from id in Gen.Elements("", "re venue")
+        from broken in Gen.Elements<Measure>(
+            RatioMeasure.Of("ratio", null, Unit.Ratio, id, "b"),
+            DifferenceMeasure.Of(id, null, Unit.Ratio, "a", "b"),
+            SumMeasure.Of("sum", null, Unit.Count, ["a", "a"]),
+            SumMeasure.Of("sum", null, Unit.Count, []),
+            ProductMeasure.Of("product", null, Unit.Count, ["a"]),
+            TrailingAverageMeasure.Of("average", null, Unit.Count, "a", 0, Cadence.Monthly),
+            GrowthMeasure.Of("growth", null, Unit.Ratio, "a", Baseline.Of(0)),
+            AttributedMeasure.Of("credit", null, "EUR", id, "sales"))
+        select broken,
         from levels in Gen.Elements<string[]>([], ["good", "good"], ["good", "Good"], ["very good"])
         select (Measure)RatedMeasure.Of("quality", null, Cadence.Monthly, Combination.Last, levels.Select(level => RatedLevel.Of(level, 1))));
 

@@ -62,7 +62,7 @@ public class RunLaws
         var more = facts
             .WithMemberships(facts.Memberships.Concat(facts.Participants.Select(row => row.Id).Distinct().Select(id => Membership.Of(id, "sales", from, to, money, 1, known))))
             .WithAbsences(facts.Absences.Concat(facts.Participants.Select(row => row.Id).Distinct().Select(id => Absence.Of(id, "sick", from, to, known))))
-            .WithMeasurements(facts.Measurements.Concat(one.Plan.Measures.Select(measure =>
+            .WithMeasurements(facts.Measurements.Concat(one.Plan.Measures.OfType<PeriodicMeasure>().Select(measure =>
                 Measurement.Of(measure.Id, from, to, measure is RatedMeasure ? null : 1_000_000, measure is RatedMeasure ? "level-1" : null, known))))
             .WithDeals(facts.Deals.Append(Deal.Of("old", money, at, at, at, at, null, known)))
             .WithTouches(facts.Touches.Append(Touch.Of(null, "old", at, null, "ann", "closing", "call", known)));
@@ -76,10 +76,11 @@ public class RunLaws
     public void Reaching_more_never_funds_less(BonusCaseDraft one, byte which)
     {
         var rising = one.Plan.Goals.All(goal => goal.Curve.Direction == CurveDirection.Rising && goal.Attainment is HigherIsBetter or RawValue);
-        if (!rising)
+        // What is derived may fall where something it is derived from rises.
+        if (!rising || one.Plan.Measures.Any(derived => derived is DerivedMeasure && one.Plan.Goals.Any(goal => goal.Measure == derived.Id)))
             return;
         var measure = one.Plan.Measures[which % one.Plan.Measures.Count];
-        if (measure is RatedMeasure)
+        if (measure is not ReportedMeasure)
             return;
         var raised = one with
         {

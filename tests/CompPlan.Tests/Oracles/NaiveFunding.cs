@@ -190,7 +190,7 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
 
     private static CompPlan.Goals.ScoreNode Node(Bonus bonus, string id) => bonus.Score.WithDescendants().First(node => node.Id == id);
 
-    private NaiveScore Figures(LocalDate first, LocalDate last) => new(plan, [.. facts.Measurements], first, last);
+    private NaiveScore Figures(LocalDate first, LocalDate last) => new(plan, [.. facts.Measurements], first, last, NaiveCredit.Of(plan, facts));
 
     private IEnumerable<Fraction> PaidFor(string bonus, Func<LocalDate, bool> counts) =>
         facts.Payments.Where(row => row.Bonus == bonus && counts(row.PeriodFrom)).Select(row => row.Amount.ToFraction());

@@ -12,8 +12,19 @@ namespace CompPlan.Tests.Oracles;
 /// Measures, targets, goals, scores and the funded pool once more, from the terms and the rows, by recursion and in fractions. Of the
 /// library it takes the terms only, none of their verbs.
 /// </summary>
-internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> measurements, LocalDate first, LocalDate last)
+internal sealed class NaiveScore(
+    PlanDraft plan,
+    IReadOnlyList<Measurement> measurements,
+    LocalDate first,
+    LocalDate last,
+    Func<AttributedMeasure, LocalDate, LocalDate, Fraction>? credit = null)
 {
+    private readonly NaiveMeasure _measures = new(
+        plan.Measures,
+        measurements,
+        new NaiveCalendar(plan.Calendar, 1975, 2065),
+        credit ?? ((_, _, _) => throw new InvalidOperationException("There is no credit.")));
+
     /// <summary>The plan whose terms are read.</summary>
     public PlanDraft Plan => plan;
 
@@ -44,30 +55,15 @@ internal sealed class NaiveScore(PlanDraft plan, IReadOnlyList<Measurement> meas
             goal.Attainment.Rounding);
     }
 
-    public Fraction Measured(string id)
-    {
-        var measure = (PeriodicMeasure)plan.Measures.Single(one => one.Id == id);
-        return Combined(measure.Combine, [.. measurements
-            .Where(row => row.Measure == id && first <= row.From && row.To <= last)
-            .OrderBy(row => row.From)
-            .Select(row => row.Value ?? ((RatedMeasure)measure).Levels.Single(level => level.Level == row.Level).Value)]);
-    }
+    public Fraction Measured(string id) => _measures.Value(id, first, last);
 
     private Fraction Target(TargetSchedule schedule)
     {
         var values = new List<Fraction>();
         foreach (var (from, to) in new NaiveCalendar(plan.Calendar, 1975, 2065).Periods(schedule.Per.Months))
-            if (first <= from && to <= last)
+            if ((schedule.Over is null ? first : _measures.YearStart(last)) <= from && to <= last)
                 values.Add(schedule.Values.Single(target => target.From <= from && to <= target.To).Value);
-        return Combined(schedule.Combine, values);
-    }
-
-    private static Fraction Combined(Combination combination, List<Fraction> values)
-    {
-        if (combination == Combination.Last)
-            return values[^1];
-        var sum = values.Aggregate(Fraction.Zero, (total, value) => total + value);
-        return combination == Combination.Sum ? sum : sum / values.Count;
+        return NaiveMeasure.Combined(schedule.Combine, values);
     }
 
     public static Fraction Rounded(Fraction value, RoundingRule? rule)

@@ -49,6 +49,8 @@ public sealed class IssueCatalogueTests
         [IssueCodes.PoolNotMultipleOfStep] = () => Apportionment.Divide(11, [Claim.Of("a", 1)], TieOrder.ById, 5).Issues,
         [IssueCodes.CurveInvalid] = () => Edited("{ \"x\": 120, \"payout\": 160 }", "{ \"x\": 100, \"payout\": 160 }"),
         [IssueCodes.CapBelowTarget] = () => Edited("\"below\": \"nothing\", \"above\": \"hold\" } },", "\"below\": \"nothing\", \"above\": \"hold\", \"cap\": 99 } },"),
+        [IssueCodes.CircularReference] = () => Edited(
+            "\"measures\": [", "\"measures\": [{ \"kind\": \"product\", \"id\": \"loop\", \"unit\": \"count\", \"factors\": [\"loop\"], \"times\": 2 },"),
         [IssueCodes.TargetZero] = () => Edited("\"value\": 20 }", "\"value\": 0 }"),
         [IssueCodes.TargetMissing] = () => Case(Sound, SmallPlan.Plan("\"to\": \"2026-06-30\"", "\"to\": \"2026-02-28\"")),
         [IssueCodes.TargetOverlap] = () => Edited("\"value\": 20 }", "\"value\": 20 }, { \"from\": \"2026-12-31\", \"to\": \"2027-12-31\", \"value\": 20 }"),
