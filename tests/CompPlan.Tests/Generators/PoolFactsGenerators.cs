@@ -27,11 +27,11 @@ public static class PoolFactsGenerators
             .WithPayments(person is null ? facts.Payments : facts.Payments.Concat(plan.Bonuses.SelectMany(bonus => Paid(bonus, plan, earned, person, paid, currency))))
             .WithOverrides(plan.Bonuses.Take(which > 3 ? 1 : 0).SelectMany(bonus => Overrides(bonus, plan.Calendar, earned, decided, which, currency)));
 
-    /// <summary>For a year before and a year after the earned period every balance that its rule asks for.</summary>
+    /// <summary>Every balance that its rule asks for, of all periods that a payout period of up to two years about the earned one can begin with.</summary>
     private static IEnumerable<PoolBalance> Balances(Bonus bonus, PlanCalendar calendar, PerformancePeriod earned, IReadOnlyList<int> amounts, Currency currency)
     {
         var (rule, i) = (bonus.Funding, 0);
-        foreach (var period in calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-3), earned.Last.PlusYears(2)))
+        foreach (var period in calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-7), earned.Last.PlusYears(3)))
         {
             i++;
             if (rule.Negative == NegativePool.Carry || rule.Undistributed is not null)

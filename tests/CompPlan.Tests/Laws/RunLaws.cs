@@ -60,7 +60,7 @@ public class RunLaws
         var (from, to) = (new LocalDate(2019, 1, 1), new LocalDate(2019, 12, 31));
         var money = Money.Of(1_000_000, Currency.Of(one.Plan.Currency));
         var more = facts
-            .WithMemberships(facts.Memberships.Concat(facts.Participants.Select(row => row.Id).Distinct().Select(id => Membership.Of(id, "sales", from, to, money, 1, known))))
+            .WithMemberships(facts.Memberships.Concat(facts.Participants.Select(row => row.Id).Distinct().Select(id => Membership.Of(id, "sales", from, to, money, 1, known).WithTargetBonus(money))))
             .WithAbsences(facts.Absences.Concat(facts.Participants.Select(row => row.Id).Distinct().Select(id => Absence.Of(id, "sick", from, to, known))))
             .WithMeasurements(facts.Measurements.Concat(one.Plan.Measures.OfType<PeriodicMeasure>().Select(measure =>
                 Measurement.Of(measure.Id, from, to, measure is RatedMeasure ? null : 1_000_000, measure is RatedMeasure ? "level-1" : null, known))))
@@ -160,7 +160,7 @@ public class RunLaws
         {
             Facts = one.Facts
                 .WithMemberships(one.Facts.Memberships.Select(row => inside.Contains(row.Participant)
-                    ? Membership.Of(row.Participant, row.Department, row.From, row.To, row.Salary + row.Salary, row.Fte, row.KnownOn)
+                    ? Membership.Of(row.Participant, row.Department, row.From, row.To, row.Salary + row.Salary, row.Fte, row.KnownOn).WithTargetBonus(row.TargetBonus)
                     : row))
                 .WithAbsences(one.Facts.Absences.Where(row => !inside.Contains(row.Participant))),
         };
@@ -168,6 +168,9 @@ public class RunLaws
         var linked = one.Facts.Memberships.GroupBy(row => row.Participant, row => row.Department).Select(group => group.ToHashSet()).ToList();
         while (linked.Find(departments => departments.Overlaps(touched) && !departments.IsSubsetOf(touched)) is { } more)
             touched.UnionWith(more);
+        // A pool that is made of heads or salaries is another one for everybody.
+        if (!RunDocument.Of(one.Run()).Pools.Select(pool => pool.Funded).SequenceEqual(RunDocument.Of(changed.Run()).Pools.Select(pool => pool.Funded)))
+            return;
         IEnumerable<string> Elsewhere(BonusCaseDraft draft) => RunDocument.Of(draft.Run()).Awards
             .Where(award => !touched.Contains(award.Department)).Select(award => award.ToString()!);
         Assert.Equal(string.Join('\n', Elsewhere(one)), string.Join('\n', Elsewhere(changed)));
