@@ -29,7 +29,7 @@ internal sealed class PoolBalanceColumns : FactColumns<PoolBalanceColumns>
 
     public ReadOnlySpan<PoolBalanceKind> Kind => _kind;
 
-    /// <summary>Minor units; negative only where carried.</summary>
+    /// <summary>Minor units; never negative where owed.</summary>
     public ReadOnlySpan<long> Amount => _amount;
 
     /// <summary>Number in <see cref="FactIds.CurrencyCodes"/>.</summary>

@@ -154,7 +154,7 @@ public static class FactsGenerators
             .ToList();
 
     private static PoolBalance Balance(int month, PoolBalanceKind kind, int amount, int later) => PoolBalance.Of(
-        "team", Start.PlusMonths(month), kind, Euro(kind == PoolBalanceKind.Carried ? amount : Math.Abs(amount)), Start.PlusMonths(month + 1).PlusDays(later));
+        "team", Start.PlusMonths(month), kind, Euro(kind == PoolBalanceKind.Owed ? Math.Abs(amount) : amount), Start.PlusMonths(month + 1).PlusDays(later));
 
     private static Gen<List<Override>> Overrides =>
         from count in Gen.Choose(0, 4)
