@@ -18,11 +18,13 @@ internal sealed class DueReview
     private readonly KnownFacts _facts;
     private readonly ValueList<CreditLedger> _ledgers;
     private readonly MeasureBook _book;
+    private readonly bool _fits;
     private readonly List<Issue> _issues = [];
     private readonly List<DueBonus> _due = [];
 
-    private DueReview(Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers)
+    private DueReview(Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers, bool fits)
     {
+        _fits = fits;
         _plan = plan;
         _facts = facts;
         _ledgers = ledgers;
@@ -38,13 +40,13 @@ internal sealed class DueReview
     {
         if (payoutPeriod != plan.Calendar.PeriodFor(plan.Payout.Cadence, payoutPeriod.First))
             return ([], [NotAPayoutPeriod(plan, payoutPeriod)]);
-        var review = new DueReview(plan, facts, ledgers);
+        var review = new DueReview(plan, facts, ledgers, fits);
         var asked = 0;
         for (var i = 0; i < plan.Bonuses.Count; i++)
             foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
             {
                 asked++;
-                review.Resolve(plan.Bonuses[i], $"bonuses[{i}]", period, fits);
+                review.Resolve(plan.Bonuses[i], $"bonuses[{i}]", period);
             }
         // What bonuses of one run take from each other can be told only when each of them is resolved.
         var (due, issues) = review._due.Count == asked
@@ -58,7 +60,7 @@ internal sealed class DueReview
     private static Dictionary<string, CreditLedger> LedgersById(Plan plan, ValueList<CreditLedger> ledgers) =>
         plan.Attribution.Zip(ledgers).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
 
-    private void Resolve(Bonus bonus, string path, PerformancePeriod period, bool fits)
+    private void Resolve(Bonus bonus, string path, PerformancePeriod period)
     {
         if (period.First < _plan.EffectiveFrom || period.Last > (_plan.EffectiveTo ?? period.Last))
         {
@@ -67,7 +69,13 @@ internal sealed class DueReview
         }
         var span = bonus.Funding.TrueUp is null ? period : _plan.Calendar.YearToDate(period);
         var found = PeriodFacts.Issues(_plan, bonus, path, period, span, _facts).ToList();
-        var seatable = fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
+        if (!_fits && _plan.Measures.Any(measure => measure is AttributedMeasure))
+        {
+            // Deals that cannot be credited measure nothing.
+            _issues.AddRange(found);
+            return;
+        }
+        var seatable = _fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
         var people = seatable ? RegisterOf(bonus, period) : null;
         var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);
         found.AddRange(scored.Issues);

@@ -53,7 +53,8 @@ public static class BonusCaseGenerators
         from derives in Gen.Elements(true, true, false)
         let goals = derives ? [.. plain.SkipLast(1), derivedGoal] : plain
         from bonuses in Gen.CollectToSequence(cadences.Select((cadence, i) => BonusOf($"b{i}", cadence, currency, [.. goals], [.. measures], payout, !derived.Any(one => one is GrowthMeasure { Over: PriorPeriod }))))
-        from shared in SharedOf([.. bonuses], currency)
+        let paying = PaidOut([.. bonuses], currency)
+        from shared in SharedOf(paying, currency)
         from terms in EligibilityGenerators.Terms().Generator
         from zone in Gen.Elements("Europe/Paris", "America/New_York", "Etc/UTC")
         from facts in Facts(currency, [.. measures], [.. derived.OfType<GrowthMeasure>()], calendar, cadences[0])
@@ -62,16 +63,29 @@ public static class BonusCaseGenerators
         from which in Gen.Choose(0, cadences.Count - 1)
         let plan = PlanDraft.Of("plan", code, zone, calendar, payout, First)
             .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
-            .WithAbsences(terms).WithMeasures([.. derived.Reverse(), .. measures]).WithGoals(goals).WithAttribution(rule).WithBonuses(bonuses).WithSharedCaps(shared)
+            .WithAbsences(terms).WithMeasures([.. derived.Reverse(), .. measures]).WithGoals(goals).WithAttribution(rule).WithBonuses(paying).WithSharedCaps(shared)
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
         from whole in PoolFactsGenerators.With(facts, plan, earned)
         select new BonusCaseDraft(plan, whole, payout.PayoutPeriodOf(calendar, earned));
+
+    /// <summary>Where the first bonus keeps a reserve, a later one of the same or a longer cadence pays it out.</summary>
+    private static Bonus[] PaidOut(Bonus[] bonuses, Currency currency) => [.. bonuses.Select((bonus, i) =>
+        i > 0 && bonuses[0].Funding.Reserve is not null && bonuses[0].Cadence.Divides(bonus.Cadence) && bonus.Funding.Reserve is null
+            ? Bonus.Of(
+                bonus.Id,
+                bonus.Cadence,
+                bonus.Eligibility,
+                bonus.Score,
+                FundingRule.Of(ReservedBase.Of("b0"), ScoreUse.NotApplied, RoundingRule.ToMinorUnit(currency, MidpointRule.HalfUp)).WithNegative(NegativePool.Zero),
+                bonus.Split,
+                bonus.Distribution)
+            : bonus)];
 
     /// <summary>Now and then one cap for all bonuses that fit in a year.</summary>
     private static Gen<SharedCap[]> SharedOf(Bonus[] bonuses, Currency currency) =>
         from amount in Gen.Choose(0, 5_000_000)
         from some in Gen.Elements(true, false, false)
-        let fitting = bonuses.Where(bonus => bonus.Cadence.Divides(Cadence.Annual)).Select(bonus => bonus.Id).Reverse().ToArray()
+        let fitting = bonuses.Where(bonus => bonus.Cadence.Divides(Cadence.Annual) && bonus.Funding.Base is not ReservedBase).Select(bonus => bonus.Id).Reverse().ToArray()
         select some && fitting.Length > 0 ? [SharedCap.Of("shared", Cadence.Annual, AmountLimit.Of(Money.Of(amount, currency)), fitting)] : Array.Empty<SharedCap>();
 
     /// <summary>A cadence of which every one of these has whole periods.</summary>

@@ -28,7 +28,7 @@ public static class FundingGenerators
             .WithEmployerCost(cost)
             .WithCap(cap)
             .WithFloor(floor, floor is not null && scope.Gated && use != ScoreUse.NotApplied ? gated : null)
-        from whole in Gen.Frequency((3, Gen.Constant(rule)), (2, OptionsOf(scope, rule)))
+        from whole in Gen.Frequency((3, Gen.Constant(rule)), (scope.CountsOn && scope.Remembers ? 9 : 2, OptionsOf(scope, rule)))
         select whole;
 
     /// <summary>Rules with a fault that the review must find.</summary>
@@ -196,9 +196,9 @@ public static class FundingGenerators
         }
         if (scope.Remembers && scope.CountsOn && !Runs(rule.Base))
         {
-            var toDate = Gen.Elements(NegativePool.Zero, NegativePool.Carry, NegativePool.Recover)
+            var toDate = Gen.Elements(NegativePool.Zero, NegativePool.Carry, NegativePool.Recover, NegativePool.Recover, NegativePool.Recover)
                 .Select(negative => rule.WithTrueUp(TrueUp.YearToDate).WithNegative(negative));
-            options.AddRange([toDate, toDate, toDate]);
+            return Gen.Frequency((1, Gen.OneOf(options)), (3, toDate));
         }
         return Gen.OneOf(options);
     }

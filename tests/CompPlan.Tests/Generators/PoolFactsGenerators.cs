@@ -16,7 +16,7 @@ public static class PoolFactsGenerators
 
     public static Gen<FactsDraft> With(FactsDraft facts, PlanDraft plan, PerformancePeriod earned) =>
         from carried in Gen.Choose(-300_000, 300_000).ListOf(7)
-        from paid in Gen.Choose(-1_000, 200_000).ListOf(5)
+        from paid in Gen.Frequency((2, Gen.Choose(-1_000, 200_000)), (1, Gen.Choose(0, 90_000_000))).ListOf(5)
         from decided in Gen.Choose(0, 400_000).ListOf(3)
         from which in Gen.Choose(0, 5)
         let currency = Currency.Of(plan.Currency)
@@ -31,11 +31,13 @@ public static class PoolFactsGenerators
     private static IEnumerable<PoolBalance> Balances(Bonus bonus, PlanCalendar calendar, PerformancePeriod earned, IReadOnlyList<int> amounts, Currency currency)
     {
         var (rule, i) = (bonus.Funding, 0);
-        foreach (var period in calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-7), earned.Last.PlusYears(3)))
+        foreach (var period in calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-9), earned.Last.PlusYears(9)))
         {
             i++;
             if (rule.Negative == NegativePool.Carry || rule.Undistributed is not null)
                 yield return PoolBalance.Of(bonus.Id, period.First, PoolBalanceKind.Carried, Money.Of(Signed(rule, amounts[i % 7]), currency), Known);
+            if (rule.Reserve is not null)
+                yield return PoolBalance.Of(bonus.Id, period.First, PoolBalanceKind.Reserved, Money.Of(amounts[(i + 1) % 7], currency), Known);
             if (rule.Draw is { Recovery: DrawRecovery.Recovered })
                 yield return PoolBalance.Of(bonus.Id, period.First, PoolBalanceKind.Owed, Money.Of(Math.Abs(amounts[i % 7]), currency), Known);
         }
@@ -50,7 +52,7 @@ public static class PoolFactsGenerators
         if (bonus.Funding.TrueUp is null && plan.SharedCaps.Count == 0)
             yield break;
         var i = 0;
-        foreach (var period in plan.Calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-2), earned.First.PlusDays(-1)))
+        foreach (var period in plan.Calendar.PeriodsWithin(bonus.Cadence, earned.First.PlusYears(-2), earned.Last.PlusYears(1)))
             if (i++ % 3 != 2)
                 yield return Payment.Of(bonus.Id, person, period.First, Money.Of(amounts[i % 5], currency), new LocalDate(2026, 3, 1), Known);
     }

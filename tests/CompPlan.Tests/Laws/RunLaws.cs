@@ -1,5 +1,6 @@
 using CompPlan.Curves;
 using CompPlan.Facts;
+using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Json;
 using CompPlan.Measures;
@@ -76,8 +77,10 @@ public class RunLaws
     public void Reaching_more_never_funds_less(BonusCaseDraft one, byte which)
     {
         var rising = one.Plan.Goals.All(goal => goal.Curve.Direction == CurveDirection.Rising && goal.Attainment is HigherIsBetter or RawValue);
-        // What is derived may fall where something it is derived from rises.
-        if (!rising || one.Plan.Measures.Any(derived => derived is DerivedMeasure && one.Plan.Goals.Any(goal => goal.Measure == derived.Id)))
+        // What is derived may fall where something it is derived from rises; what others take before, and what a running total of the year
+        // takes off, moves the other way.
+        if (!rising || one.Plan.SharedCaps.Count > 0 || one.Plan.Bonuses.Any(bonus => Runs(bonus.Funding.Base))
+            || one.Plan.Measures.Any(derived => derived is DerivedMeasure && one.Plan.Goals.Any(goal => goal.Measure == derived.Id)))
             return;
         var measure = one.Plan.Measures[which % one.Plan.Measures.Count];
         if (measure is not ReportedMeasure)
@@ -153,7 +156,8 @@ public class RunLaws
     [Property]
     public void What_happens_inside_a_department_stays_there(BonusCaseDraft one)
     {
-        if (one.Plan.Bonuses.Any(bonus => bonus.Split is CreditSplit or BlendedSplit))
+        // A pool that is made of people or their salaries grows with them.
+        if (one.Plan.Bonuses.Any(bonus => bonus.Split is CreditSplit or BlendedSplit || FundingNeeds.Of(bonus.Funding, "").NeedsPeople))
             return;
         var inside = one.Facts.Memberships.Where(row => row.Department == "sales").Select(row => row.Participant).ToHashSet();
         var changed = one with
@@ -186,6 +190,14 @@ public class RunLaws
             .. document.Scores.Select(row => $"{row}"),
         ];
     }
+
+    private static bool Runs(FundingBase fundingBase) => fundingBase switch
+    {
+        ScheduleBase schedule => schedule.Running is not null,
+        SumBase sum => sum.Sources.Any(source => Runs(source.Base)),
+        PerHeadBase head => Runs(head.Each),
+        _ => false,
+    };
 
     private static T[] Shuffled<T>(IEnumerable<T> rows, int seed)
     {

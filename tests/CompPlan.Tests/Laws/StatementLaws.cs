@@ -25,7 +25,7 @@ public class StatementLaws
     [Fact]
     public void Generated_cases_are_of_every_kind()
     {
-        var results = BonusCaseGenerators.Sound.Sample(numberOfSamples: 120, seed: new FsCheck.Rnd(20260331), size: 60).SelectMany(one => one.Run().Results).ToList();
+        var results = BonusCaseGenerators.Sound.Sample(numberOfSamples: 200, seed: new FsCheck.Rnd(20260331), size: 60).SelectMany(one => one.Run().Results).ToList();
         var departments = results.SelectMany(result => result.Distribution.Departments).ToList();
         var kinds = new Dictionary<string, int>
         {
@@ -40,6 +40,14 @@ public class StatementLaws
             ["pool capped"] = results.Count(result => result.Pool.CapApplied),
             ["pool floored"] = results.Count(result => result.Pool.FloorApplied),
             ["floor waived"] = results.Count(result => result.Pool.FloorWaived),
+            ["to date"] = results.Count(result => result.Pool.TrueUp is { Paid.Count: > 0 }),
+            ["taken back"] = results.Count(result => result.Identity.Awarded.Minor < 0),
+            ["carried in"] = results.Count(result => !result.Identity.CarriedIn.IsZero),
+            ["reserved"] = results.Count(result => result.Identity.Reserved.Minor > 0),
+            ["drawn"] = results.Count(result => result.Pool.Draw is { Added.Sign: > 0 }),
+            ["shared cap"] = results.Count(result => result.Pool.SharedCap is { Applied: true }),
+            ["decided"] = results.Count(result => result.Pool.Override is not null),
+            ["gross"] = results.Count(result => result.Pool.EmployerCost is not null),
             ["excluded"] = results.Count(result => result.Participations.Any(seat => !seat.Eligible)),
             ["moved"] = results.Count(result => result.Participations.GroupBy(seat => seat.Participant).Any(seats => seats.Count() > 1)),
             ["absent"] = results.Count(result => result.Participations.Any(seat => seat.PresentDays < seat.MemberDays)),
