@@ -23,7 +23,7 @@ public sealed record HighestNode : ScoreNode
     /// <inheritdoc/>
     public override HighestNode WithTerms(NodeTerms terms) => new(Id, Nodes, terms);
 
-    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => PayoutUnits.Shared(children);
+    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => ScoreUnits.Shared(children);
 
     internal override NodeCombination Combine(ScoreReader scores)
     {
@@ -31,6 +31,6 @@ public sealed record HighestNode : ScoreNode
         var value = children[0].Value;
         foreach (var child in children)
             value = Fraction.Max(value, child.Value);
-        return new NodeCombination(value, PayoutUnits.Shared(children)) { Children = children };
+        return new NodeCombination(value, ScoreUnits.Shared(children)) { Children = children };
     }
 }

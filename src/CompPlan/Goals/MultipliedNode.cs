@@ -23,7 +23,7 @@ public sealed record MultipliedNode : ScoreNode
     /// <inheritdoc/>
     public override MultipliedNode WithTerms(NodeTerms terms) => new(Id, Nodes, terms);
 
-    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => PayoutUnits.OfProduct(children);
+    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => ScoreUnits.OfProduct(children);
 
     internal override NodeCombination Combine(ScoreReader scores)
     {
@@ -31,6 +31,6 @@ public sealed record MultipliedNode : ScoreNode
         var value = Fraction.One;
         foreach (var child in children)
             value *= child.Value;
-        return new NodeCombination(value, PayoutUnits.OfProduct(children)) { Children = children };
+        return new NodeCombination(value, ScoreUnits.OfProduct(children)) { Children = children };
     }
 }

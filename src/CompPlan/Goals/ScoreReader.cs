@@ -1,3 +1,4 @@
+using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Values;
 
@@ -7,7 +8,7 @@ namespace CompPlan.Goals;
 /// Reads the nodes of one score, each once, and finds what they name: measured values, scored goals, other nodes. A condition
 /// on another node reads that node first, wherever it stands.
 /// </summary>
-internal sealed class ScoreReader(ScoreNode root, ResolvedFigures figures)
+internal sealed class ScoreReader(ScoreNode root, ResolvedFigures figures, IReadOnlyDictionary<string, Override> overrides)
 {
     private readonly Dictionary<ScoreNode, ScoreReading?> _readings = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, ScoreNode>? _nodes;
@@ -15,6 +16,8 @@ internal sealed class ScoreReader(ScoreNode root, ResolvedFigures figures)
     public MeasuredValue Measure(string id) => figures.Measure(id);
 
     public GoalScore Goal(string id) => figures.Goal(id);
+
+    public Override? OverrideOf(ScoreNode node) => overrides.GetValueOrDefault(node.Id);
 
     public ScoreReading Node(string id)
     {

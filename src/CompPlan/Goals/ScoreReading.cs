@@ -6,7 +6,7 @@ namespace CompPlan.Goals;
 
 /// <summary>
 /// The receipt of one node of a score, with the receipts of everything below it: combined, modified, rounded, bounded, gated,
-/// in this order. Everything is exact except where a rounding is shown.
+/// overridden, in this order. Everything is exact except where a rounding is shown.
 /// </summary>
 public sealed record ScoreReading
 {
@@ -29,7 +29,9 @@ public sealed record ScoreReading
         CapApplied = node.Cap is { } cap && rounded > cap.Value;
         Bounded = CapApplied ? node.Cap!.Value : FloorApplied ? node.Floor!.Value : rounded;
         GateReadings = ReadGates(node, Bounded, scores);
-        Value = GateReadings.Count == 0 ? Bounded : GateReadings[^1].After;
+        var gated = GateReadings.Count == 0 ? Bounded : GateReadings[^1].After;
+        Override = scores.OverrideOf(node) is { } decision ? OverrideReading.Of(decision, gated) : null;
+        Value = Override?.After ?? gated;
         Gated = IsGated();
     }
 
@@ -80,6 +82,9 @@ public sealed record ScoreReading
 
     /// <summary>The gates of the node, in their order, open and closed ones.</summary>
     public ValueList<GateReading> GateReadings { get; }
+
+    /// <summary>The override of the node's score, which comes last; absent where nobody decided one.</summary>
+    public OverrideReading? Override { get; }
 
     /// <summary>The score of the node in its unit; a ratio has 1 for 100 %.</summary>
     public Fraction Value { get; }

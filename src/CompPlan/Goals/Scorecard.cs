@@ -1,3 +1,4 @@
+using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Values;
@@ -70,7 +71,19 @@ public sealed record Scorecard
                 ValueList<GoalFigures>.Of(figures)));
     }
 
-    /// <summary>The score with the receipts of all its nodes, goals and gates.</summary>
-    public ScoreReading Score() =>
-        new ScoreReader(Root, new ResolvedFigures(Measures, Goals.Select(figures => figures.Goal.Score(figures.Measured, figures.Target)))).Read(Root);
+    /// <summary>The score with the receipts of all its nodes, goals and gates, as the plan alone gives it.</summary>
+    public ScoreReading Score() => Score([]);
+
+    /// <summary>
+    /// As <see cref="Score()"/>, with the scores that <paramref name="overrides"/> decide: those in force for the bonus and the
+    /// period, in any order. Overrides of the pool are passed over.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two overrides are of one node; review of the facts refuses them.</exception>
+    public ScoreReading Score(IEnumerable<Override> overrides)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        var decided = overrides.Where(one => one.Node is not null).ToDictionary(one => one.Node!, StringComparer.Ordinal);
+        var figures = new ResolvedFigures(Measures, Goals.Select(goal => goal.Goal.Score(goal.Measured, goal.Target)));
+        return new ScoreReader(Root, figures, decided).Read(Root);
+    }
 }

@@ -56,7 +56,7 @@ public sealed record WeightedNode : ScoreNode
 
     internal override string ChildMember(int index) => string.Create(CultureInfo.InvariantCulture, $"parts[{index}].node");
 
-    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => PayoutUnits.Shared(children);
+    internal override PayoutUnit? UnitFrom(IReadOnlyList<PayoutUnit?> children, Func<string, PayoutUnit?> goalUnit) => ScoreUnits.Shared(children);
 
     internal override NodeCombination Combine(ScoreReader scores)
     {
@@ -73,6 +73,6 @@ public sealed record WeightedNode : ScoreNode
             scored[i] = ScoredPart.Of(Parts[i], Unit.ShareOf(Parts[i].Weight, total), children[i], PartRounding?.Rule);
             sum += scored[i].Value;
         }
-        return new NodeCombination(sum, PayoutUnits.Shared(children)) { Children = ValueList<ScoreReading>.Of(children), Parts = ValueList<ScoredPart>.Of(scored) };
+        return new NodeCombination(sum, ScoreUnits.Shared(children)) { Children = ValueList<ScoreReading>.Of(children), Parts = ValueList<ScoredPart>.Of(scored) };
     }
 }

@@ -31,7 +31,7 @@ public sealed class ExplanationText
     {
         var made = MadeOf(node);
         var label = node.Label.Arguments.Count == 0 ? made.Label : node.Label;
-        var head = $"{EnglishNumbers.Of(node)}  {EnglishWording.Of(label)}";
+        var head = $"{ValueOf(node)}  {EnglishWording.Of(label)}";
         if (!node.IsLeaf && !_said.Add(node))
         {
             _lines.Add(depth * 2, head + ", as above");
@@ -57,6 +57,8 @@ public sealed class ExplanationText
         _ => node,
     };
 
+    private static string ValueOf(Explanation node) => node is ConditionNode condition ? condition.Holds ? "yes" : "no" : EnglishNumbers.Of(node);
+
     /// <summary>
     /// A bound is said on the line of what it bounds; of an open gate only what came through is shown; who has all the weight need not
     /// be told how much that is.
@@ -66,7 +68,11 @@ public sealed class ExplanationText
         LeastNode { Inputs: [var value, TermLeaf] } => [value],
         GreatestNode { Inputs: [var value, TermLeaf] } => [value],
         ShareNode { Inputs: [var amount, TermLeaf] } share when ShareText.IsAll(share) => [amount],
+        ChoiceNode { Label.Key: "score.met" } => node.Inputs.Take(1),
+        ChoiceNode { Label.Key: "score.modified", Holds: false } => [node.Inputs[0], node.Inputs[1], node.Inputs[3]],
         ChoiceNode { Holds: true } => node.Inputs.Take(3),
+        DecisionNode { Label.Key: "score.modified", Holds: false } => [node.Inputs[0], node.Inputs[2]],
+        DecisionNode { Holds: true } => node.Inputs.Take(2),
         _ => node.Inputs,
     };
 }

@@ -1,4 +1,4 @@
-using CompPlan.Goals;
+using CompPlan.Facts;
 using CompPlan.Rounding;
 using NodaTime;
 using NodaTime.Text;
@@ -25,7 +25,11 @@ internal static class OperationText
         GreatestNode greatest => Greatest(greatest),
         RoundedNode rounded => Rounded(rounded),
         CurveNode curve => CurveText.Of(curve),
-        ChoiceNode choice => $": the gate is {(choice.Holds ? "open" : "closed")}, as {Value(node, 0)} is {(choice.Holds ? "" : "not ")}{Words(choice.Comparison)} {Value(node, 1)}",
+        ChoiceNode choice => ChoiceText.Of(choice),
+        DecisionNode decision => ChoiceText.Of(decision),
+        ConditionNode condition => ChoiceText.Of(condition),
+        GridNode grid => GridText.Of(grid),
+        OverrideNode decided => Override(decided),
         ShareNode share => ShareText.Of(share),
         _ => "",
     };
@@ -63,6 +67,12 @@ internal static class OperationText
             : $" = {Value(node, 0)} rounded {Words(node.Rule.Midpoint)} to {step}";
     }
 
+    private static string Override(OverrideNode node)
+    {
+        var how = node.Decision.Action == OverrideAction.Set ? $"{Value(node, 1)} instead of {Value(node, 0)}" : $"{Value(node, 0)} + {Value(node, 1)}";
+        return $" = {how}, approved by {node.Decision.ApprovedBy}: {node.Decision.Reason}";
+    }
+
     private static string Origin(TermLeaf term) => $" [plan {term.Path}{(term.Clause is null ? "" : ", " + term.Clause)}]";
 
     private static string Origin(Values.IssueSource? source, string table, string fact) => $" [{source?.ToString() ?? table + " " + fact}]";
@@ -73,14 +83,6 @@ internal static class OperationText
         MidpointRule.HalfEven => "half even",
         MidpointRule.Down => "down",
         _ => "up",
-    };
-
-    private static string Words(Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast => "at least",
-        Comparison.Above => "above",
-        Comparison.AtMost => "at most",
-        _ => "below",
     };
 
     private static string Value(Explanation node, int input) => EnglishNumbers.Of(node.Inputs[input]);

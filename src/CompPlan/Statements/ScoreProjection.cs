@@ -1,52 +1,112 @@
+using System.Globalization;
+using CompPlan.Curves;
+using CompPlan.Facts;
 using CompPlan.Goals;
 using CompPlan.Values;
 
 namespace CompPlan.Statements;
 
-/// <summary>The receipts of a score tree as explanations, each node once.</summary>
+/// <summary>The receipts of a score tree as explanations, each node once, however many conditions observe it.</summary>
 internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection measures)
 {
-    internal Explanation Score(ScoreReading reading, string path)
+    private readonly Dictionary<ScoreReading, string> _paths = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ScoreReading, Explanation> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The score with the root <paramref name="root"/>, which stands at <paramref name="path"/>.</summary>
+    internal Explanation Score(ScoreReading root, string path)
     {
-        var node = reading.Node;
+        Locate(root, path);
+        return Score(root);
+    }
+
+    /// <summary>The score of the node <paramref name="node"/> in the tree below <paramref name="root"/>, which stands at <paramref name="path"/>.</summary>
+    internal Explanation Score(ScoreReading root, string path, string node)
+    {
+        Locate(root, path);
+        return Score(root.WithDescendants().First(reading => string.Equals(reading.Node.Id, node, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What is chosen when every gate of the tree is open, and what when one is closed.</summary>
+    internal Explanation WhenAllOpen(ScoreReading root, string path, Explanation open, Explanation closed)
+    {
+        Locate(root, path);
+        var value = open;
+        foreach (var reading in root.WithDescendants())
+            for (var i = 0; i < reading.GateReadings.Count; i++)
+                value = Gate(Label.Of("gate.floor", reading.Node.Id), reading.GateReadings[i], value, closed, Gate(reading, i));
+        return value;
+    }
+
+    private void Locate(ScoreReading reading, string path)
+    {
+        if (!_paths.TryAdd(reading, path))
+            return;
+        for (var i = 0; i < reading.Children.Count; i++)
+            Locate(reading.Children[i], $"{path}.{reading.Node.ChildMember(i)}");
+    }
+
+    private Explanation Score(ScoreReading reading)
+    {
+        if (!_known.TryGetValue(reading, out var known))
+            _known.Add(reading, known = Carried(reading));
+        return known;
+    }
+
+    /// <summary>What the node combines, and everything that is done to it, in the order of work.</summary>
+    private Explanation Carried(ScoreReading reading)
+    {
+        var (node, unit, path) = (reading.Node, UnitOf(reading), _paths[reading]);
         var value = Combined(reading, path);
+        for (var i = 0; i < reading.ModifierReadings.Count; i++)
+            value = Modified(node.Id, reading.ModifierReadings[i], value, string.Create(CultureInfo.InvariantCulture, $"{path}.modifiers[{i}]"));
         if (node.Rounding is { } rounding)
             value = RoundedNode.Of(Label.Of("score.rounded", node.Id), value, rounding.Rule);
         if (node.Floor is { } floor)
             value = GreatestNode.Of(
-                Label.Of("score.floored", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.floor", node.Id), Unit.Ratio, floor.Value, path + ".floor"));
+                Label.Of("score.floored", node.Id), unit, value, TermLeaf.Of(Label.Of("score.floor", node.Id), unit, floor.Value, path + ".floor"));
         if (node.Cap is { } cap)
-            value = LeastNode.Of(
-                Label.Of("score.capped", node.Id), Unit.Ratio, value, TermLeaf.Of(Label.Of("score.cap", node.Id), Unit.Ratio, cap.Value, path + ".cap"));
+            value = LeastNode.Of(Label.Of("score.capped", node.Id), unit, value, TermLeaf.Of(Label.Of("score.cap", node.Id), unit, cap.Value, path + ".cap"));
         for (var i = 0; i < reading.GateReadings.Count; i++)
-            value = Gated(node.Id, reading.GateReadings[i], value, $"{path}.gates[{i}]");
-        return value;
+            value = Gated(node.Id, reading.GateReadings[i], value, Gate(reading, i));
+        return reading.Override is { } decided ? Overridden(node.Id, value, decided.Decision) : value;
     }
 
-    /// <summary>What is chosen when every gate of the tree is open, and what when one is closed.</summary>
-    internal Explanation WhenAllOpen(ScoreReading reading, string path, Explanation open, Explanation closed)
-    {
-        var value = open;
-        for (var i = 0; i < reading.GateReadings.Count; i++)
-            value = Choice(Label.Of("gate.floor", reading.Node.Id), reading.GateReadings[i], value, closed, $"{path}.gates[{i}]");
-        for (var i = 0; i < reading.Parts.Count; i++)
-            value = WhenAllOpen(reading.Parts[i].Reading, $"{path}.parts[{i}].node", value, closed);
-        return value;
-    }
+    private static OverrideNode Overridden(string node, Explanation before, Override decision) => OverrideNode.Of(
+        Label.Of("score.overridden", node),
+        before,
+        FactLeaf.Of(Label.Of("override.value", decision.Id), before.Unit, decision.Number, "overrides", decision.Id, decision.Source),
+        decision);
+
+    private string Gate(ScoreReading reading, int index) => string.Create(CultureInfo.InvariantCulture, $"{_paths[reading]}.gates[{index}]");
 
     private Explanation Combined(ScoreReading reading, string path)
     {
-        if (reading.GoalScore is { } goal)
-            return goals.Payout(goal);
-        var node = (WeightedNode)reading.Node;
-        return SumNode.Of(
-            Label.Of("score.weighted", node.Id), Unit.Ratio, reading.Parts.Select((part, i) => Part(node, part, $"{path}.parts[{i}]", path)));
+        var (id, unit) = (reading.Node.Id, UnitOf(reading));
+        return reading.Node switch
+        {
+            GoalNode => goals.Payout(reading.GoalScore!),
+            WeightedNode weighted => SumNode.Of(
+                Label.Of("score.weighted", id), unit, reading.Parts.Select((part, i) => Part(weighted, part, $"{path}.parts[{i}]", path))),
+            SummedNode => SumNode.Of(Label.Of("score.summed", id), unit, reading.Children.Select(Score)),
+            MultipliedNode => ProductNode.Of(Label.Of("score.product", id), unit, reading.Children.Select(Score)),
+            LowestNode => LeastNode.Of(Label.Of("score.lowest", id), unit, reading.Children.Select(Score)),
+            HighestNode => GreatestNode.Of(Label.Of("score.highest", id), unit, reading.Children.Select(Score)),
+            CountedNode counted => CurveNode.Of(Label.Of("score.counted", id), Met(counted, reading, path), counted.Curve, reading.Curve!),
+            CurvedNode curved => CurveNode.Of(Label.Of("score.curved", id), Score(reading.Children[0]), curved.Curve, reading.Curve!),
+            MatrixNode => GridNode.Of(
+                Label.Of("score.matrix", id), unit, Observed(reading.Matrix!.Row), Observed(reading.Matrix.Column), reading.Matrix),
+            _ => throw new ArgumentOutOfRangeException(nameof(reading), reading.Node.Kind, "The family of score nodes is closed."),
+        };
     }
+
+    private ScoreConditionProjection Conditions => new(goals, measures, Score);
+
+    private static Unit UnitOf(ScoreReading reading) => reading.Unit.ToUnit();
 
     private Explanation Part(WeightedNode node, ScoredPart part, string path, string nodePath)
     {
         var product = ProductNode.Of(
-            Label.Of("score.part", node.Id, part.Reading.Node.Id), Unit.Ratio, Weight(node, part, path, nodePath), Score(part.Reading, path + ".node"));
+            Label.Of("score.part", node.Id, part.Reading.Node.Id), UnitOf(part.Reading), Weight(node, part, path, nodePath), Score(part.Reading));
         return node.PartRounding is { } rounding ? RoundedNode.Of(Label.Of("score.part.rounded", node.Id), product, rounding.Rule) : product;
     }
 
@@ -63,31 +123,69 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
             SumNode.Of(Label.Of("score.weights", node.Id), Unit.Count, all));
     }
 
-    private Explanation Gated(string node, GateReading gate, Explanation before, string path)
+    /// <summary>How many nodes are met, or their share where the curve reads one.</summary>
+    private Explanation Met(CountedNode node, ScoreReading reading, string path)
     {
-        var missed = gate.Gate.Effect switch
-        {
-            PaysNothing => TermLeaf.Of(Label.Of("gate.nothing", node), Unit.Ratio, Fraction.Zero, path + ".effect", gate.Gate.Clause),
-            CapsAt caps => LeastNode.Of(
-                Label.Of("gate.capped", node),
-                Unit.Ratio,
-                before,
-                TermLeaf.Of(Label.Of("gate.cap", node), Unit.Ratio, caps.Cap.Value, path + ".effect.value", gate.Gate.Clause)),
-            Multiplies times => (Explanation)ProductNode.Of(
-                Label.Of("gate.reduced", node),
-                Unit.Ratio,
-                before,
-                TermLeaf.Of(Label.Of("gate.factor", node), Unit.Ratio, times.Factor, path + ".effect.value", gate.Gate.Clause)),
-            _ => throw new ArgumentOutOfRangeException(nameof(gate), "The family of gate effects is closed."),
-        };
-        return Choice(Label.Of("score.gated", node), gate, before, missed, path);
+        var met = SumNode.Of(Label.Of("score.met.number", node.Id), Unit.Count, reading.Children.Select(child => ChoiceNode.Of(
+            Label.Of("score.met", child.Node.Id),
+            Score(child),
+            node.Met.Comparison,
+            TermLeaf.Of(Label.Of("score.met.threshold", node.Id), UnitOf(child), node.Met.Level.Value, path + ".met.value"),
+            TermLeaf.Of(Label.Of("score.met.one", child.Node.Id), Unit.Count, Fraction.One, path + ".met"),
+            TermLeaf.Of(Label.Of("score.met.none", child.Node.Id), Unit.Count, Fraction.Zero, path + ".met"),
+            node.Met.HoldsAt(child.Value))));
+        return node.Curve.Axis == CurveAxis.Value
+            ? met
+            : QuotientNode.Of(
+                Label.Of("score.met.share", node.Id), Unit.Ratio, met, TermLeaf.Of(Label.Of("score.met.nodes", node.Id), Unit.Count, node.Nodes.Count, path + ".nodes"));
     }
 
-    private Explanation Choice(Label label, GateReading gate, Explanation met, Explanation missed, string path)
+    private Explanation Observed(AxisReading axis) => axis.GoalScore is { } goal ? goals.Attainment(goal) : measures.Of(axis.Measured!);
+
+    private Explanation Modified(string node, ModifierReading reading, Explanation before, string path) => reading.Modifier switch
     {
-        var observed = gate.Condition.GoalScore is { } goal ? goals.Attainment(goal) : measures.Of(gate.Condition.Measured!);
-        var condition = (ComparedCondition)gate.Condition.Condition;
-        var threshold = TermLeaf.Of(Label.Of("gate.threshold"), observed.Unit, condition.Threshold, path + ".condition.value", gate.Gate.Clause);
-        return ChoiceNode.Of(label, observed, condition.Comparison, threshold, met, missed, gate.Open);
+        ConditionalModifier conditional => Conditions.Choice(
+            Label.Of("score.modified", node),
+            reading.Condition!,
+            false,
+            Changed(false, node, conditional.Effect, before, path, conditional.Clause),
+            before,
+            path + ".condition",
+            conditional.Clause),
+        GoalModifier { Use: ModifierUse.Times } => ProductNode.Of(Label.Of("modifier.times", node), before.Unit, before, goals.Payout(reading.GoalScore!)),
+        GoalModifier => SumNode.Of(Label.Of("modifier.added", node), before.Unit, before, goals.Payout(reading.GoalScore!)),
+        _ => throw new ArgumentOutOfRangeException(nameof(reading), reading.Modifier.Kind, "The family of modifiers is closed."),
+    };
+
+    private Explanation Gated(string node, GateReading gate, Explanation before, string path) =>
+        Gate(Label.Of("score.gated", node), gate, before, Changed(true, node, gate.Gate.Effect, before, path, gate.Gate.Clause), path);
+
+    private Explanation Gate(Label label, GateReading gate, Explanation met, Explanation missed, string path) =>
+        Conditions.Choice(label, gate.Condition, true, met, missed, path + ".condition", gate.Gate.Clause);
+
+    /// <summary>What an effect leaves, of a closed gate or of a modifier that applies.</summary>
+    private static Explanation Changed(bool gate, string node, GateEffect effect, Explanation before, string path, string? clause)
+    {
+        TermLeaf Stated(Label label, Unit unit, Fraction value) => TermLeaf.Of(label, unit, value, path + ".effect.value", clause);
+        return effect switch
+        {
+            PaysNothing => TermLeaf.Of(Label.Of(gate ? "gate.nothing" : "modifier.nothing", node), before.Unit, Fraction.Zero, path + ".effect", clause),
+            CapsAt caps => LeastNode.Of(
+                Label.Of(gate ? "gate.capped" : "modifier.capped", node),
+                before.Unit,
+                before,
+                Stated(Label.Of(gate ? "gate.cap" : "modifier.cap", node), before.Unit, caps.Cap.Value)),
+            Multiplies times => ProductNode.Of(
+                Label.Of(gate ? "gate.reduced" : "modifier.reduced", node),
+                before.Unit,
+                before,
+                Stated(Label.Of(gate ? "gate.factor" : "modifier.factor", node), Unit.Ratio, times.Factor)),
+            AddsPoints points => (Explanation)SumNode.Of(
+                Label.Of(gate ? "gate.shifted" : "modifier.shifted", node),
+                before.Unit,
+                before,
+                Stated(Label.Of(gate ? "gate.points" : "modifier.points", node), before.Unit, points.Points.Value)),
+            _ => throw new ArgumentOutOfRangeException(nameof(effect), effect.Kind, "The family of gate effects is closed."),
+        };
     }
 }

@@ -137,28 +137,23 @@ public static class BonusCaseGenerators
 
     private static Gen<Bonus> BonusOf(string id, Cadence cadence, Currency currency, Goal[] goals, Measure[] measures, PayoutSchedule payout, bool ofYears) =>
         from eligibility in EligibilityGenerators.Rules().Generator
-        from score in ScoreGenerators.Sound.Select(one => Fitting(one.Root, goals))
+        from score in TreeOver(goals, measures, cadence)
         from funding in FundingGenerators.Of(new FundingScope(
             currency, measures, score, ofYears && cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
         from split in SplitOf
         from distribution in DistributionGenerators.Sound
         select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
 
-    /// <summary>The same tree in which gates compare the measure of a goal that reads the raw value: it has no attainment.</summary>
-    private static ScoreNode Fitting(ScoreNode node, Goal[] goals)
-    {
-        var gates = node.Gates.Select(gate => gate.Condition is AttainmentCondition condition && goals.Single(goal => goal.Id == condition.Goal).Attainment.Axis == CompPlan.Curves.CurveAxis.Value
-            ? Gate.Of(MeasureCondition.Of(condition.Goal, condition.Comparison, condition.Threshold * 50), gate.Effect, "clause 2")
-            : gate);
-        return node switch
-        {
-            WeightedNode weighted => WeightedNode.Of(
-                node.Id, weighted.Unit, weighted.Parts.Select(part => WeightedPart.Of(part.Weight, Fitting(part.Node, goals))))
-                .WithPartRounding(weighted.PartRounding).WithTerms(node.Terms.WithGates(gates)),
-            GoalNode leaf => leaf.WithTerms(node.Terms.WithGates(gates)),
-            _ => throw new ArgumentException("There is no other node.", nameof(node)),
-        };
-    }
+    /// <summary>What a tree may know of a goal; a rating is a level of the period where there is one rating in it, or where the last one counts.</summary>
+    private static TreeGoal FaceOf(Goal goal, Measure measure, Cadence cadence) => TreeGoal.Of(
+        goal,
+        measure is RatedMeasure rated && (rated.Combine == Combination.Last || rated.Cadence == cadence) ? [.. rated.Levels.Select(level => level.Level)] : null);
+
+    /// <summary>Mostly with a cap, so that products and curves over curves seldom fund more than 64 bits hold.</summary>
+    private static Gen<ScoreNode> TreeOver(Goal[] goals, Measure[] measures, Cadence cadence) =>
+        from tree in new ScoreTrees([.. goals.Select(goal => FaceOf(goal, measures.Single(measure => measure.Id == goal.Measure), cadence))], false).Root
+        from capped in Gen.Elements(true, true, true, false)
+        select capped ? SummedNode.Of("capped", tree).WithTerms(NodeTerms.Empty.WithCap(ScoreLevel.OfRatio(20))) : tree;
 
     private static EligibilityRule Within(EligibilityRule rule, Cadence cadence) =>
         rule is MinimumDays { Days: var days } ? MinimumDays.Of(1 + days % (20 * cadence.Months)) : rule;

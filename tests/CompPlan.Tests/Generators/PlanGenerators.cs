@@ -20,7 +20,7 @@ public static class PlanGenerators
     private static Gen<Bonus> BonusOf(int number) =>
         from cadence in CalendarGenerators.Cadences().Generator
         from eligibility in EligibilityGenerators.Rules().Generator
-        from score in ScoreGenerators.Sound
+        from score in Gen.OneOf(ScoreGenerators.Sound, ScoreGenerators.Free)
         from funding in FundingGenerators.Of(new FundingScope(Registers.Eur, s_measures, score.Root, true, true))
         from split in SplitGenerators.Sound
         from distribution in DistributionGenerators.Sound

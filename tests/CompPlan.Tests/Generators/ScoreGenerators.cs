@@ -2,6 +2,7 @@ using CompPlan.Curves;
 using CompPlan.Goals;
 using CompPlan.Rounding;
 using CompPlan.Tests.Goals;
+using CompPlan.Validation;
 using CompPlan.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -10,7 +11,7 @@ namespace CompPlan.Tests.Generators;
 
 /// <summary>
 /// Sound goals and scores in which more is better throughout: rising curves over attainment or raw values, falling ones over the
-/// raw value only where asked for; weighted trees with roundings, bounds and gates of every variant; with shrinkers.
+/// raw value only where asked for; trees of every kind of node over them; free ones that may also fall; with shrinkers.
 /// </summary>
 public static class ScoreGenerators
 {
@@ -23,8 +24,22 @@ public static class ScoreGenerators
         let ids = Ids.Take(count).ToArray()
         from goals in Gen.CollectToSequence(ids.Select(GoalOf))
         from actuals in Gen.Choose(0, 400).Select(value => Fraction.Of(value, 3)).ListOf(count)
-        from root in Tree(ids)
-        select new ScoreCase(root, goals.ToList(), actuals.ToList());
+        from root in new ScoreTrees([.. goals.Select(goal => TreeGoal.Of(goal)), Grade], true).Root
+        from grade in Gen.Elements(ScoreCase.Grades.ToArray())
+        select new ScoreCase(root, goals.ToList(), actuals.ToList()) { Grade = grade };
+
+    /// <summary>Goals and trees of any direction, with goals in points among them.</summary>
+    public static Gen<ScoreCase> Free =>
+        from count in Gen.Choose(1, Ids.Length)
+        let ids = Ids.Take(count).ToArray()
+        from goals in Gen.CollectToSequence(ids.Select(AnyGoal))
+        from actuals in Gen.Choose(0, 400).Select(value => Fraction.Of(value, 3)).ListOf(count)
+        from root in new ScoreTrees([.. goals.Select(goal => TreeGoal.Of(goal)), Grade], false).Root
+        from grade in Gen.Elements(ScoreCase.Grades.ToArray())
+        select new ScoreCase(root, goals.ToList(), actuals.ToList()) { Grade = grade };
+
+    /// <summary>What the rated measure of every case offers: levels for a matrix, and no payout.</summary>
+    private static TreeGoal Grade => new("grade-goal", ScoreCase.GradeMeasure, false, 0, ScoreCase.Grades);
 
     /// <summary>A goal in which more is better.</summary>
     public static Gen<Goal> GoalOf(string id) => Gen.OneOf(
@@ -43,6 +58,26 @@ public static class ScoreGenerators
         from rounding in Rounding
         select Goal.Of(id, null, id, attainment, null, curve, rounding));
 
+    /// <summary>A goal of any direction, in ratios or in points.</summary>
+    public static Gen<Goal> AnyGoal(string id) =>
+        from goal in GoalOf(id)
+        from direction in Gen.Elements(CurveDirection.Rising, CurveDirection.Falling, CurveDirection.NonMonotone)
+        from curve in CurveGenerators.Directed(goal.Curve.Axis, direction)
+        from lower in Gen.Elements(false, false, true)
+        from points in Gen.Elements(false, false, true)
+        let attainment = lower && goal.Attainment is HigherIsBetter ? LowerIsBetter.Of(InverseMethod.TwoMinusRatio, goal.Attainment.Rounding) : goal.Attainment
+        let any = Goal.Of(id, null, id, attainment, goal.Targets, points ? InPoints(curve) : curve, goal.PayoutRounding)
+        where !GoalReview.Of(any, "goal").Any()
+        select any;
+
+    private static PayoutCurve InPoints(PayoutCurve curve) => curve switch
+    {
+        LinearCurve linear => LinearCurve.Of(
+            linear.Axis, linear.Direction, linear.Points, linear.Below, linear.Above, linear.Floor, linear.Cap, PayoutUnit.Points),
+        StepCurve step => StepCurve.Of(step.Axis, step.Direction, step.Side, step.Steps, step.Otherwise, step.Cap, PayoutUnit.Points),
+        _ => curve,
+    };
+
     /// <summary>Goals in which less is better, by each inverse.</summary>
     public static Gen<Goal> LowerGoal =>
         from inverse in Gen.Elements(InverseMethod.TargetOverActual, InverseMethod.TwoMinusRatio)
@@ -60,47 +95,26 @@ public static class ScoreGenerators
         WeightedNode.Of("n", WeightUnit.Percent, []),
         WeightedNode.Of("n", WeightUnit.Percent, [WeightedPart.Of(99, GoalNode.Of("g1"))]),
         WeightedNode.Of("n", WeightUnit.Relative, [WeightedPart.Of(0, GoalNode.Of("g1"))]),
-        WeightedNode.Of("n", WeightUnit.Percent, [WeightedPart.Of(50, GoalNode.Of("g1")), WeightedPart.Of(50, GoalNode.Of("g1"))]));
+        WeightedNode.Of("n", WeightUnit.Percent, [WeightedPart.Of(50, GoalNode.Of("g1")), WeightedPart.Of(50, GoalNode.Of("g1"))]),
+        SummedNode.Of("n"),
+        MultipliedNode.Of("n", SummedNode.Of("m")),
+        LowestNode.Of("n", GoalNode.Of("g1"), GoalNode.Of("g2", "N")),
+        HighestNode.Of("n"),
+        CountedNode.Of("n", [], ScoreThreshold.Of(Comparison.AtLeast, ScoreLevel.OfRatio(1)), Stated.OverAttainment((0, 0), (100, 100))),
+        CurvedNode.Of("n", GoalNode.Of("g1"), LinearCurve.Of(CurveAxis.Ratio, CurveDirection.Rising, [], CurveEnd.Nothing, CurveEnd.Hold)),
+        MatrixNode.Of("n", LevelsAxis.Of("m", "a", "b"), LevelsAxis.Of("m", "a"), PayoutUnit.Ratio, BetweenCells.Stepped, [[1]]),
+        GoalNode.Of("g1", gates: [Gate.Of(ScoreCondition.Of("g1", Comparison.AtLeast, ScoreLevel.OfRatio(1)), PaysNothing.Instance)]),
+        GoalNode.Of("g1", gates: [Gate.Of(AnyOfCondition.Of([]), PaysNothing.Instance)]),
+        GoalNode.Of("g1", gates: [Gate.Of(MeasureCondition.Of("m", Comparison.AtLeast, 1), AddsPoints.Of(ScoreLevel.OfRatio(1)))]),
+        GoalNode.Of("g1").WithTerms(NodeTerms.Empty.WithModifiers(GoalModifier.Of("g2", default))),
+        GoalNode.Of("g1").WithTerms(NodeTerms.Empty.WithModifiers(
+            ConditionalModifier.Of(MeasureCondition.Of("m", Comparison.AtLeast, 1), Multiplies.Of(-1)))));
 
     private static Gen<RoundingRule?> Rounding => Gen.Frequency(
         (3, Gen.Constant((RoundingRule?)null)),
         (1, from decimals in Gen.Choose(0, 4)
             from midpoint in Gen.Elements(MidpointRule.HalfUp, MidpointRule.HalfEven, MidpointRule.Down, MidpointRule.Up)
             select (RoundingRule?)RoundingRule.ToDecimals(decimals, midpoint)));
-
-    private static Gen<Fraction?> Bound(int from, int to) => Gen.Frequency(
-        (3, Gen.Constant((Fraction?)null)), (1, Gen.Choose(from, to).Select(tenths => (Fraction?)Fraction.Of(tenths, 10))));
-
-    /// <summary>A tree over these goals: a leaf for one, otherwise a weighted node whose parts are trees.</summary>
-    private static Gen<ScoreNode> Tree(string[] ids) =>
-        from gates in GateOn(ids).ListOf().Select(gates => gates.Take(2).ToArray())
-        from rounding in Rounding
-        from floor in Bound(0, 5)
-        from cap in Bound(5, 20)
-        from node in ids.Length == 1
-            ? Gen.Constant((ScoreNode)GoalNode.Of(ids[0], null, rounding, floor, cap, gates))
-            : Weighted(ids, rounding, floor, cap, gates)
-        select node;
-
-    private static Gen<ScoreNode> Weighted(string[] ids, RoundingRule? rounding, Fraction? floor, Fraction? cap, Gate[] gates) =>
-        from cut in Gen.Choose(1, ids.Length - 1)
-        from left in Tree(ids[..cut])
-        from right in Tree(ids[cut..])
-        from unit in SplitGenerators.Unit
-        from weights in SplitGenerators.WeightsOf(unit, 2)
-        from partRounding in Rounding
-        select (ScoreNode)WeightedNode.Of(
-            "over-" + string.Join('-', ids), unit, [WeightedPart.Of(weights[0], left), WeightedPart.Of(weights[1], right)], partRounding, rounding, floor, cap, gates);
-
-    private static Gen<Gate> GateOn(string[] ids) =>
-        from id in Gen.Elements(ids)
-        from comparison in Gen.Elements(Comparison.AtLeast, Comparison.Above)
-        from threshold in Gen.Choose(0, 20).Select(tenths => Fraction.Of(tenths, 10))
-        from condition in Gen.Elements<GateCondition>(
-            AttainmentCondition.Of(id, comparison, threshold), MeasureCondition.Of(id, comparison, threshold * 50))
-        from part in Gen.Choose(0, 10).Select(tenths => Fraction.Of(tenths, 10))
-        from effect in Gen.Elements<GateEffect>(PaysNothing.Instance, CapsAt.Of(part), Multiplies.Of(part))
-        select Gate.Of(condition, effect);
 
     private static IEnumerable<ScoreCase> Shrink(ScoreCase one)
     {

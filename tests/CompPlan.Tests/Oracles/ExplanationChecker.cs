@@ -28,6 +28,11 @@ internal sealed class ExplanationChecker(StatedTerms terms, StatedFacts facts)
             TotalData total => (total.People < 1 && node.Value.Sign != 0) || node.Inputs.Count > 0 ? ["a total over nobody"] : [],
             RoundingData rounding => Expect(node, Round(node.Inputs[0].Value, rounding)).Concat(SameUnit(node, node.Inputs)),
             ChoiceData choice => OfChoice(node, choice),
+            ConditionData condition => OfCondition(node, condition),
+            DecisionData decision => OfDecision(node, decision),
+            GridData grid => GridChecker.Faults(node, grid),
+            OverrideData decided => Expect(node, decided.Action == "set" ? node.Inputs[1].Value : node.Inputs[0].Value + node.Inputs[1].Value)
+                .Concat(Arity(node, 2)).Concat(SameUnit(node, node.Inputs)),
             CurveData curve => CurveChecker.Faults(curve, node.Inputs[0].Value, node.Value),
             ShareData share => ShareChecker.Faults(node, share).Concat(SameUnit(node, node.Inputs.Take(1))),
             _ => OfArithmetic(node),
@@ -54,10 +59,45 @@ internal sealed class ExplanationChecker(StatedTerms terms, StatedFacts facts)
     private static IEnumerable<string> Counted(ExplanationData node) =>
         node.Inputs[1].Key is "combined.count" or "combined.periods" && node.Inputs[1].Value != Ratio.Of(node.Inputs[0].Inputs.Count) ? ["the mean divides by another number"] : [];
 
+    /// <summary>A condition is one for yes and zero for no; parts are conditions themselves.</summary>
+    private static IEnumerable<string> OfCondition(ExplanationData node, ConditionData condition)
+    {
+        var yes = node.Inputs.Count(input => input.Value == Ratio.Of(1));
+        var holds = condition.Form switch
+        {
+            "compared" => Compares(node.Inputs[0].Value, condition.Comparison!, node.Inputs[1].Value),
+            "allOf" => yes == node.Inputs.Count,
+            "anyOf" => yes > 0,
+            "not" => yes == 0,
+            _ => throw new ArgumentException($"'{condition.Form}' is no condition.", nameof(condition)),
+        };
+        return Expect(node, Ratio.Of(holds ? 1 : 0))
+            .Concat(holds == condition.Holds ? [] : ["the condition is judged wrongly"])
+            .Concat(condition.Form is "compared" ? Arity(node, 2) : condition.Form is "not" ? Arity(node, 1) : node.Inputs.Count > 0 ? [] : ["a condition of nothing"])
+            .Concat(condition.Form is "compared"
+                ? node.Inputs[0].Unit == node.Inputs[1].Unit ? [] : ["two units are compared"]
+                : node.Inputs.All(input => input.Own is ConditionData) ? [] : ["an input is no condition"]);
+    }
+
+    private static IEnumerable<string> OfDecision(ExplanationData node, DecisionData decision)
+    {
+        var holds = node.Inputs[0].Value == Ratio.Of(1);
+        return Expect(node, node.Inputs[holds ? 1 : 2].Value)
+            .Concat(Arity(node, 3))
+            .Concat(holds == decision.Holds ? [] : ["the condition is judged wrongly"])
+            .Concat(node.Inputs[0].Own is ConditionData ? [] : ["the choice is by no condition"])
+            .Concat(SameUnit(node, node.Inputs.Skip(1)));
+    }
+
+    private static bool Compares(Ratio observed, string comparison, Ratio stated)
+    {
+        var order = observed.CompareTo(stated);
+        return comparison switch { "atLeast" => order >= 0, "above" => order > 0, "atMost" => order <= 0, _ => order < 0 };
+    }
+
     private static IEnumerable<string> OfChoice(ExplanationData node, ChoiceData choice)
     {
-        var order = node.Inputs[0].Value.CompareTo(node.Inputs[1].Value);
-        var holds = choice.Comparison switch { "atLeast" => order >= 0, "above" => order > 0, "atMost" => order <= 0, _ => order < 0 };
+        var holds = Compares(node.Inputs[0].Value, choice.Comparison, node.Inputs[1].Value);
         return Expect(node, node.Inputs[holds ? 2 : 3].Value)
             .Concat(Arity(node, 4))
             .Concat(holds == choice.Holds ? [] : ["the condition is judged wrongly"])

@@ -57,6 +57,21 @@ internal sealed record RoundingData(Ratio Step, string Midpoint);
 /// <summary>A comparison (atLeast, above, atMost, below) and whether it was said to hold.</summary>
 internal sealed record ChoiceData(string Comparison, bool Holds);
 
+/// <summary>How a condition is made (compared, allOf, anyOf, not), its comparison where it is one, and whether it was said to hold.</summary>
+internal sealed record ConditionData(string Form, string? Comparison, bool Holds);
+
+/// <summary>Whether the condition of a decision was said to hold.</summary>
+internal sealed record DecisionData(bool Holds);
+
+/// <summary>A matrix: its axes, its cells row by row, and whether it is interpolated.</summary>
+internal sealed record GridData(AxisData Row, AxisData Column, bool Interpolated, IReadOnlyList<IReadOnlyList<Ratio>> Cells);
+
+/// <summary>An axis: places with what holds beyond them, or levels; and the number of the place that was said to be reached.</summary>
+internal sealed record AxisData(IReadOnlyList<Ratio> At, string Below, string Above, IReadOnlyList<string> Levels, int Number);
+
+/// <summary>What an override does: set or add.</summary>
+internal sealed record OverrideData(string Action);
+
 /// <summary>A curve with what was said to be read from it. Of its kind only the lists that it has are filled.</summary>
 internal sealed record CurveData(
     string Kind, IReadOnlyList<PointData> Points, string Below, string Above, string Side, Ratio? Otherwise, Ratio? Floor, Ratio? Cap,

@@ -1,5 +1,6 @@
 using System.Text;
 using CompPlan.Curves;
+using CompPlan.Goals;
 using CompPlan.Statements;
 using CompPlan.Values;
 using NodaTime;
@@ -30,10 +31,27 @@ internal sealed class ExplanationReader
         TotalLeaf total => new TotalData(total.People),
         RoundedNode rounded => new RoundingData(Ratio.Of(rounded.Rule.Step), Words(rounded.Rule.Midpoint)),
         ChoiceNode choice => new ChoiceData(Words(choice.Comparison), choice.Holds),
+        ConditionNode condition => new ConditionData(Words(condition.Form), condition.Comparison is { } one ? Words(one) : null, condition.Holds),
+        DecisionNode decision => new DecisionData(decision.Holds),
+        GridNode grid => Grid(grid.Reading),
+        OverrideNode decided => new OverrideData(Words(decided.Decision.Action)),
         CurveNode curve => Curve(curve),
         ShareNode share => Share(share.Receipt),
         SumNode or DifferenceNode or ProductNode or QuotientNode or LeastNode or GreatestNode => null,
         _ => throw new ArgumentException($"The checker does not know the operation '{node.Operation}'.", nameof(node)),
+    };
+
+    private static GridData Grid(MatrixReading reading) => new(
+        Axis(reading.Row),
+        Axis(reading.Column),
+        reading.Matrix.Between == BetweenCells.Interpolated,
+        [.. reading.Matrix.Payouts.Select(row => (IReadOnlyList<Ratio>)[.. row.Select(Ratio.Of)])]);
+
+    private static AxisData Axis(AxisReading reading) => reading.Axis switch
+    {
+        PlacedAxis placed => new([.. placed.At.Select(Ratio.Of)], Words(placed.Below), Words(placed.Above), [], reading.Number),
+        LevelsAxis levels => new([], "", "", [.. levels.Levels], reading.Number),
+        _ => throw new ArgumentException("There is no other axis.", nameof(reading)),
     };
 
     private static CurveData Curve(CurveNode node)

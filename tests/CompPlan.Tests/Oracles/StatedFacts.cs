@@ -42,7 +42,7 @@ internal sealed class StatedFacts
             Measurement { Level: { } level } row => _terms.LevelOf(row.Measure, level),
             Membership row => Ratio.Of(row.Salary.Minor, row.Salary.Currency!.MinorUnitsPerUnit),
             PoolBalance row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
-            Override row => Ratio.Of(row.Value),
+            Override row => Ratio.Of(row.Value) / Ratio.Of(row.Unit == OverrideUnit.Percent ? 100 : 1),
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };

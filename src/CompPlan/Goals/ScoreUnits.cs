@@ -3,7 +3,7 @@ using CompPlan.Curves;
 namespace CompPlan.Goals;
 
 /// <summary>Which unit the score of a node has, from the scores below it. Review refuses what cannot be mixed.</summary>
-internal static class PayoutUnits
+internal static class ScoreUnits
 {
     /// <summary>The unit that all have, as far as it is known.</summary>
     internal static PayoutUnit? Shared(IReadOnlyList<PayoutUnit?> units) => units.FirstOrDefault(unit => unit is not null);
