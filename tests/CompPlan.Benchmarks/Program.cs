@@ -6,11 +6,12 @@ return args switch
     ["kernel", ..] => KernelComparison.Run(args[1..]),
     ["facts"] => FactsTimings.Run(),
     ["run"] => RunTimings.Run(),
+    ["score"] => ScoreTimings.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score");
     return 2;
 }

@@ -14,7 +14,7 @@ internal static class GoalTable
         var table = TextTable.Of("Goals").Words("Bonus").Words("Period").Words("Goal")
             .Numbers("Actual").Numbers("Target").Numbers("Attainment").Numbers("Payout");
         foreach (var result in run.Results)
-            foreach (var score in result.Score.WithDescendants().Select(reading => reading.GoalScore).OfType<GoalScore>())
+            foreach (var score in result.Score.WithDescendants().SelectMany(reading => reading.GoalScores))
                 table.Row([
                     result.Bonus.Id, result.Period.Name, score.Goal.Id,
                     In(score.Measured.Measure.Unit, score.Attainment.Actual, run.Plan.Currency),

@@ -50,6 +50,10 @@ public sealed record ScoreReading
     /// <summary>The goal of a leaf, scored; absent for any other node.</summary>
     public GoalScore? GoalScore { get; }
 
+    /// <summary>Every goal that the node itself takes: that of a leaf, those on the axes of a matrix, those whose payout modifies the score.</summary>
+    public IEnumerable<GoalScore> GoalScores =>
+        new[] { GoalScore, Matrix?.Row.GoalScore, Matrix?.Column.GoalScore }.Concat(ModifierReadings.Select(modifier => modifier.GoalScore)).OfType<GoalScore>();
+
     /// <summary>The reading of a matrix; absent for any other node.</summary>
     public MatrixReading? Matrix { get; }
 

@@ -51,6 +51,11 @@ public sealed class IssueCatalogueTests
         [IssueCodes.CapBelowTarget] = () => Edited("\"below\": \"nothing\", \"above\": \"hold\" } },", "\"below\": \"nothing\", \"above\": \"hold\", \"cap\": 99 } },"),
         [IssueCodes.CircularReference] = () => Edited(
             "\"measures\": [", "\"measures\": [{ \"kind\": \"product\", \"id\": \"loop\", \"unit\": \"count\", \"factors\": [\"loop\"], \"times\": 2 },"),
+        [IssueCodes.MatrixSize] = () => Edited(
+            "\"kind\": \"goal\", \"goal\": \"speed\"",
+            "\"kind\": \"matrix\", \"id\": \"grid\", \"rows\": { \"kind\": \"measure\", \"measure\": \"delay\", \"at\": [1, 2], \"below\": \"hold\", \"above\": \"hold\" }, "
+            + "\"columns\": { \"kind\": \"measure\", \"measure\": \"revenue\", \"at\": [1], \"below\": \"hold\", \"above\": \"hold\" }, "
+            + "\"unit\": \"percent\", \"reading\": \"stepped\", \"payouts\": [[100]]"),
         [IssueCodes.TargetZero] = () => Edited("\"value\": 20 }", "\"value\": 0 }"),
         [IssueCodes.TargetMissing] = () => Case(Sound, SmallPlan.Plan("\"to\": \"2026-06-30\"", "\"to\": \"2026-02-28\"")),
         [IssueCodes.TargetOverlap] = () => Edited("\"value\": 20 }", "\"value\": 20 }, { \"from\": \"2026-12-31\", \"to\": \"2027-12-31\", \"value\": 20 }"),

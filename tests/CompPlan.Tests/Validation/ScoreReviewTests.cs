@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Goals;
 using CompPlan.Tests.Goals;
 using CompPlan.Validation;
@@ -66,5 +67,111 @@ public class ScoreReviewTests
                 "NUMBER_RANGE score.gates[2].effect.value",
             ],
             ScoreReview.Of(node, "score").Codes());
+    }
+
+    [Fact]
+    public void Nodes_over_lists_need_nodes()
+    {
+        Assert.Equal(["EMPTY_LIST score.nodes"], ScoreReview.Of(SummedNode.Of("n"), "score").Codes());
+        Assert.Equal(["EMPTY_LIST score.nodes"], ScoreReview.Of(MultipliedNode.Of("n"), "score").Codes());
+        Assert.Equal(["EMPTY_LIST score.nodes"], ScoreReview.Of(LowestNode.Of("n"), "score").Codes());
+        Assert.Equal(["EMPTY_LIST score.nodes"], ScoreReview.Of(HighestNode.Of("n"), "score").Codes());
+        Assert.Equal(
+            ["EMPTY_LIST score.nodes", "MISSING_FIELD score.met.comparison", "MISSING_FIELD score.met.unit", "EMPTY_LIST score.curve.points"],
+            ScoreReview.Of(CountedNode.Of("n", [], ScoreThreshold.Of(default, ScoreLevel.Of(default, 1)), Stated.OverAttainment()), "score").Codes());
+    }
+
+    [Fact]
+    public void A_matrix_has_a_payout_for_each_pair_of_places()
+    {
+        static string[] Review(MatrixAxis rows, MatrixAxis columns, BetweenCells between, params Fraction[][] payouts) =>
+            ScoreReview.Of(MatrixNode.Of("n", rows, columns, PayoutUnit.Ratio, between, payouts), "score").Codes();
+        var goal = AttainmentAxis.Of("g", [Fraction.Of(1, 2), 1], AxisEnd.Nothing, AxisEnd.Hold);
+        var levels = LevelsAxis.Of("m", "weak", "good");
+        Assert.Empty(Review(goal, levels, BetweenCells.Interpolated, [0, 1], [1, 2]));
+        Assert.Equal(["MATRIX_SIZE score.payouts"], Review(goal, levels, BetweenCells.Stepped, [0, 1]));
+        Assert.Equal(["MATRIX_SIZE score.payouts[1]"], Review(goal, levels, BetweenCells.Stepped, [0, 1], [1]));
+        Assert.Equal(["NUMBER_RANGE score.payouts[0][1]"], Review(goal, levels, BetweenCells.Stepped, [0, -1], [1, 2]));
+        Assert.Equal(["OPTION_CONFLICT score.reading"], Review(levels, levels, BetweenCells.Interpolated, [0, 1], [1, 2]));
+        Assert.Equal(["MISSING_FIELD score.reading"], Review(goal, levels, default, [0, 1], [1, 2]));
+        Assert.Equal(
+            ["CURVE_INVALID score.rows.at[1]", "MISSING_FIELD score.rows.below", "MISSING_FIELD score.rows.above", "DUPLICATE_ID score.columns.levels[1]"],
+            Review(MeasureAxis.Of("m", [1, 1], default, default), LevelsAxis.Of("m", "weak", "weak"), BetweenCells.Stepped, [0, 1], [1, 2]));
+        Assert.Equal(
+            ["EMPTY_LIST score.rows.at", "EMPTY_LIST score.columns.levels"],
+            Review(MeasureAxis.Of("m", [], AxisEnd.Hold, AxisEnd.Hold), LevelsAxis.Of("m"), BetweenCells.Stepped));
+    }
+
+    [Fact]
+    public void A_score_does_not_wait_for_itself()
+    {
+        static Gate On(string node) => Gate.Of(
+            NotCondition.Of(AllOfCondition.Of([ScoreCondition.Of(node, Comparison.AtLeast, ScoreLevel.OfRatio(1))])), PaysNothing.Instance);
+        const string Path = ".gates[0].condition.condition.conditions[0].node";
+        Assert.Empty(ScoreReview.Of(SummedNode.Of("n", GoalNode.Of("a", gates: [On("b")]), GoalNode.Of("b")), "score"));
+        Assert.Equal(["DANGLING_REF score" + Path], ScoreReview.Of(GoalNode.Of("a", gates: [On("b")]), "score").Codes());
+        Assert.Equal(["CIRCULAR_REFERENCE score" + Path], ScoreReview.Of(GoalNode.Of("a", gates: [On("a")]), "score").Codes());
+        Assert.Equal(["CIRCULAR_REFERENCE score.nodes[0]" + Path], ScoreReview.Of(SummedNode.Of("n", GoalNode.Of("a", gates: [On("n")])), "score").Codes());
+        Assert.Equal(
+            ["CIRCULAR_REFERENCE score.nodes[0]" + Path, "CIRCULAR_REFERENCE score.nodes[1]" + Path],
+            ScoreReview.Of(SummedNode.Of("n", GoalNode.Of("a", gates: [On("b")]), GoalNode.Of("b", gates: [On("a")])), "score").Codes());
+    }
+
+    [Fact]
+    public void Modifiers_and_conditions_state_everything()
+    {
+        var when = ConditionalModifier.Of(AnyOfCondition.Of([]), Multiplies.Of(-1));
+        var points = ConditionalModifier.Of(
+            NotCondition.Of(ScoreCondition.Of("a", default, ScoreLevel.Of(default, 1))), AddsPoints.Of(ScoreLevel.Of(default, 1)));
+        var node = GoalNode.Of("b").WithTerms(NodeTerms.Empty.WithModifiers(when, points, GoalModifier.Of("g g", default)).WithFloor(ScoreLevel.Of(default, 1)));
+        Assert.Equal(
+            [
+                "EMPTY_LIST score.nodes[1].modifiers[0].condition.conditions",
+                "NUMBER_RANGE score.nodes[1].modifiers[0].effect.value",
+                "MISSING_FIELD score.nodes[1].modifiers[1].condition.condition.comparison",
+                "MISSING_FIELD score.nodes[1].modifiers[1].condition.condition.unit",
+                "MISSING_FIELD score.nodes[1].modifiers[1].effect.unit",
+                "BAD_ID score.nodes[1].modifiers[2].goal",
+                "MISSING_FIELD score.nodes[1].modifiers[2].use",
+                "MISSING_FIELD score.nodes[1].floor.unit",
+            ],
+            ScoreReview.Of(SummedNode.Of("n", GoalNode.Of("a"), node), "score").Codes());
+        var factor = GoalNode.Of("a").WithTerms(NodeTerms.Empty.WithModifiers(
+            ConditionalModifier.Of(MeasureCondition.Of("m", Comparison.Above, 1), Multiplies.Of(3))));
+        Assert.Empty(ScoreReview.Of(factor, "score"));
+        Assert.Equal(["NUMBER_RANGE score.gates[0].effect.value"], ScoreReview.Of(
+            GoalNode.Of("a", gates: [Gate.Of(MeasureCondition.Of("m", Comparison.Above, 1), AddsPoints.Of(ScoreLevel.OfRatio(1)))]), "score").Codes());
+    }
+
+    [Fact]
+    public void Ratios_and_points_are_kept_apart()
+    {
+        static string[] Review(ScoreNode root) =>
+            new ScoreUnitReview(root, goal => goal == "missing" ? null : goal.StartsWith('p') ? PayoutUnit.Points : PayoutUnit.Ratio).Findings("score").Codes();
+        var (ratio, points) = (GoalNode.Of("r"), GoalNode.Of("p"));
+        Assert.Equal(["UNIT_MISMATCH score.nodes"], Review(SummedNode.Of("n", ratio, points)));
+        Assert.Equal(["UNIT_MISMATCH score.parts"], Review(WeightedNode.Of("n", WeightUnit.Relative, [WeightedPart.Of(1, ratio), WeightedPart.Of(1, points)])));
+        Assert.Equal(["UNIT_MISMATCH score.nodes"], Review(MultipliedNode.Of("n", points, GoalNode.Of("p", "p2"))));
+        Assert.Empty(Review(MultipliedNode.Of("n", points, ratio)));
+        Assert.Empty(Review(SummedNode.Of("n", GoalNode.Of("missing"), points)));
+        Assert.Equal(["UNIT_MISMATCH score.cap.unit"], Review(GoalNode.Of("p", cap: 1)));
+        Assert.Equal(["OPTION_CONFLICT score.curve.axis"], Review(CurvedNode.Of("n", points, Stated.OverAttainment((0, 0)))));
+        Assert.Equal(["UNIT_MISMATCH score.met.unit"], Review(CountedNode.Of(
+            "n", [points], ScoreThreshold.Of(Comparison.AtLeast, ScoreLevel.OfRatio(1)), Stated.OverAttainment((0, 0)))));
+        var terms = NodeTerms.Empty
+            .WithModifiers(
+                GoalModifier.Of("p", ModifierUse.Times),
+                GoalModifier.Of("p", ModifierUse.Points),
+                ConditionalModifier.Of(ScoreCondition.Of("p", Comparison.AtLeast, ScoreLevel.OfRatio(1)), AddsPoints.Of(ScoreLevel.OfPoints(1))))
+            .WithGates(Gate.Of(MeasureCondition.Of("m", Comparison.AtLeast, 1), CapsAt.Of(ScoreLevel.OfPoints(1))));
+        Assert.Equal(
+            [
+                "UNIT_MISMATCH score.nodes[1].modifiers[0].goal",
+                "UNIT_MISMATCH score.nodes[1].modifiers[1].goal",
+                "UNIT_MISMATCH score.nodes[1].modifiers[2].effect.unit",
+                "UNIT_MISMATCH score.nodes[1].gates[0].effect.unit",
+                "UNIT_MISMATCH score.nodes[1].modifiers[2].condition.unit",
+            ],
+            Review(MultipliedNode.Of("n", points, ratio.WithTerms(terms))));
     }
 }

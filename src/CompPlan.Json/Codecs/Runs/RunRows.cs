@@ -52,8 +52,7 @@ internal static class RunRows
 
     /// <summary>A goal that stands at several places of a score reached the same everywhere; it has one row.</summary>
     private static IEnumerable<RunScore> Scores(BonusResult result) => result.Score.WithDescendants()
-        .Select(reading => reading.GoalScore)
-        .OfType<GoalScore>()
+        .SelectMany(reading => reading.GoalScores)
         .DistinctBy(score => score.Goal.Id, StringComparer.Ordinal)
         .Select(score => RunScore.Of(
             result.Bonus.Id, result.Period.Name, score.Goal.Id, score.Attainment.Actual, score.Attainment.Target, score.Attainment.Value,
