@@ -56,7 +56,8 @@ public sealed class JsonBlocksTests
     private static readonly Func<ObjectReader, object?>[] s_families =
     [
         CalendarFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, MeasureFamily.All.Read,
-        AttainmentFamily.All.Read, ScoreFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read, LimitFamily.All.Read,
+        AttainmentFamily.All.Read, ScoreFamily.All.Read, ScoreFamily.Axes.Read, ModifierFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
+        LimitFamily.All.Read,
         SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,
         RoundingRuleCodec.ReadValue,
     ];

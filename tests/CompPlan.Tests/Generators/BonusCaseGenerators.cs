@@ -145,13 +145,13 @@ public static class BonusCaseGenerators
         select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
 
     /// <summary>What a tree may know of a goal; a rating is a level of the period where there is one rating in it, or where the last one counts.</summary>
-    private static TreeGoal FaceOf(Goal goal, Measure measure, Cadence cadence) => TreeGoal.Of(
+    private static TreeGoal FaceOf(Goal goal, Measure? measure, Cadence cadence) => TreeGoal.Of(
         goal,
         measure is RatedMeasure rated && (rated.Combine == Combination.Last || rated.Cadence == cadence) ? [.. rated.Levels.Select(level => level.Level)] : null);
 
     /// <summary>Mostly with a cap, so that products and curves over curves seldom fund more than 64 bits hold.</summary>
     private static Gen<ScoreNode> TreeOver(Goal[] goals, Measure[] measures, Cadence cadence) =>
-        from tree in new ScoreTrees([.. goals.Select(goal => FaceOf(goal, measures.Single(measure => measure.Id == goal.Measure), cadence))], false).Root
+        from tree in new ScoreTrees([.. goals.Select(goal => FaceOf(goal, Array.Find(measures, measure => measure.Id == goal.Measure), cadence))], false).Root
         from capped in Gen.Elements(true, true, true, false)
         select capped ? SummedNode.Of("capped", tree).WithTerms(NodeTerms.Empty.WithCap(ScoreLevel.OfRatio(20))) : tree;
 
