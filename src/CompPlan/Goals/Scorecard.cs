@@ -11,12 +11,14 @@ namespace CompPlan.Goals;
 /// </summary>
 public sealed record Scorecard
 {
-    private Scorecard(ScoreNode root, PerformancePeriod period, ValueList<MeasuredValue> measures, ValueList<GoalFigures> goals)
+    private Scorecard(
+        ScoreNode root, PerformancePeriod period, ValueList<MeasuredValue> measures, ValueList<GoalFigures> goals, ValueList<Override> overrides)
     {
         Root = root;
         Period = period;
         Measures = measures;
         Goals = goals;
+        Overrides = overrides;
     }
 
     /// <summary>The score's root node.</summary>
@@ -30,6 +32,9 @@ public sealed record Scorecard
 
     /// <summary>Every goal that a leaf or a gate of the score names, with its figures; in the order of the plan.</summary>
     public ValueList<GoalFigures> Goals { get; }
+
+    /// <summary>The decisions on scores of nodes; empty until <see cref="WithOverrides"/> states them.</summary>
+    public ValueList<Override> Overrides { get; }
 
     /// <summary>
     /// Resolves what <paramref name="root"/> needs over <paramref name="period"/>. <paramref name="goals"/> are those of the plan, in
@@ -68,21 +73,25 @@ public sealed record Scorecard
                 root,
                 period,
                 ValueList<MeasuredValue>.Of(need.Measures.Select(measure => measured[measure.Id])),
-                ValueList<GoalFigures>.Of(figures)));
+                ValueList<GoalFigures>.Of(figures),
+                ValueList<Override>.Empty));
     }
 
-    /// <summary>The score with the receipts of all its nodes, goals and gates, as the plan alone gives it.</summary>
-    public ScoreReading Score() => Score([]);
-
     /// <summary>
-    /// As <see cref="Score()"/>, with the scores that <paramref name="overrides"/> decide: those in force for the bonus and the
-    /// period, in any order. Overrides of the pool are passed over.
+    /// The same with the scores that <paramref name="overrides"/> decide: those in force for the bonus and the period, in any order.
+    /// Overrides of the pool are passed over.
     /// </summary>
-    /// <exception cref="ArgumentException">Two overrides are of one node; review of the facts refuses them.</exception>
-    public ScoreReading Score(IEnumerable<Override> overrides)
+    public Scorecard WithOverrides(IEnumerable<Override> overrides)
     {
         ArgumentNullException.ThrowIfNull(overrides);
-        var decided = overrides.Where(one => one.Node is not null).ToDictionary(one => one.Node!, StringComparer.Ordinal);
+        return new Scorecard(Root, Period, Measures, Goals, ValueList<Override>.Of(overrides.Where(one => one.Node is not null)));
+    }
+
+    /// <summary>The score with the receipts of all its nodes, goals and gates, and of the overrides.</summary>
+    /// <exception cref="ArgumentException">Two overrides are of one node; review of the facts refuses them.</exception>
+    public ScoreReading Score()
+    {
+        var decided = Overrides.ToDictionary(one => one.Node!, StringComparer.Ordinal);
         var figures = new ResolvedFigures(Measures, Goals.Select(goal => goal.Goal.Score(goal.Measured, goal.Target)));
         return new ScoreReader(Root, figures, decided).Read(Root);
     }

@@ -83,7 +83,7 @@ internal sealed class DueReview
         found.AddRange(figures.Issues);
         _issues.AddRange(found.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
         if (scored.Scorecard is { } scorecard && people is not null && !found.Any(issue => issue.Severity == IssueSeverity.Error))
-            _due.Add(DueBonus.Of(_plan, bonus, path, period, scorecard, figures.Figures, people, CreditsIn(period)));
+            _due.Add(DueBonus.Of(_plan, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, CreditsIn(period)));
     }
 
     private ParticipationRegister RegisterOf(Bonus bonus, PerformancePeriod period) =>
@@ -113,4 +113,8 @@ internal sealed class DueReview
         "payout",
         $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
         $"Ask for a {plan.Payout.Cadence} period of the plan's calendar.");
+
+    /// <summary>The score with the decisions on its nodes for the period.</summary>
+    private Scorecard Decided(Scorecard scorecard, Bonus bonus, PerformancePeriod period) =>
+        scorecard.WithOverrides(_facts.OverridesOf(bonus.Id).Where(one => one.PeriodFrom == period.First));
 }

@@ -96,7 +96,7 @@ internal sealed class FundingProjection
 
     private Explanation Factor(FactorReading factor)
     {
-        var score = _scores.Score(factor.Score!, NodePath(_pool.Score, factor.Score!.Node.Id, _bonusPath + ".score")!);
+        var score = _scores.Score(_pool.Score, _bonusPath + ".score", factor.Score!.Node.Id);
         return Rule.FactorRounding is { } rounding ? RoundedNode.Of(Label.Of("pool.factor", _id), score, rounding) : score;
     }
 
@@ -178,14 +178,4 @@ internal sealed class FundingProjection
     private static TermLeaf One(string path) => TermLeaf.Of(Label.Of("pool.one"), Unit.Ratio, Fraction.One, path);
 
     private TermLeaf Zero(string path) => TermLeaf.Of(Label.Of("pool.nothing"), _paths.Money, Fraction.Zero, path);
-
-    private static string? NodePath(ScoreReading reading, string node, string path)
-    {
-        if (string.Equals(reading.Node.Id, node, StringComparison.Ordinal))
-            return path;
-        for (var i = 0; i < reading.Children.Count; i++)
-            if (NodePath(reading.Children[i], node, $"{path}.{reading.Node.ChildMember(i)}") is { } found)
-                return found;
-        return null;
-    }
 }

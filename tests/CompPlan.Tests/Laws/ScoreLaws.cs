@@ -1,3 +1,4 @@
+using CompPlan.Facts;
 using CompPlan.Goals;
 using CompPlan.Periods;
 using CompPlan.Plans;
@@ -113,6 +114,28 @@ public class ScoreLaws
 
     /// <summary>All of, any of and not are what logic says, and every part is read.</summary>
     [Property]
+    public FsCheck.Property An_override_comes_last_and_the_nodes_above_see_it() => Prop.ForAll(
+        FsCheck.Fluent.Arb.From(from one in ScoreGenerators.Free
+                                from which in Gen.Choose(0, 20)
+                                from action in Gen.Elements(OverrideAction.Set, OverrideAction.Add)
+                                from unit in Gen.Elements(OverrideUnit.Percent, OverrideUnit.Fraction)
+                                from value in Gen.Choose(-50, 300)
+                                select (one, which, action, unit, value)),
+        drawn =>
+        {
+            var nodes = drawn.one.Root.WithDescendants().ToArray();
+            var node = nodes[drawn.which % nodes.Length];
+            var decision = Override.Of("o1", "b", Stated.Year.First, node.Id, drawn.action, drawn.unit, drawn.value, "audit", "cfo", Stated.Year.Last);
+            var score = drawn.one.Review().Scorecard!.WithOverrides([decision]).Score();
+            var oracle = Oracle(drawn.one, decision);
+            Assert.Equal(oracle.Value, score.Value);
+            Assert.Equal(oracle.Closed, score.Gated);
+            var reading = score.WithDescendants().Single(one => one.Override is not null);
+            Assert.Equal((node.Id, decision), (reading.Node.Id, reading.Override!.Decision));
+            Assert.Equal(reading.Override.After, reading.Value);
+        });
+
+    [Property]
     public FsCheck.Property Conditions_follow_their_parts() => Prop.ForAll(FsCheck.Fluent.Arb.From(ScoreGenerators.Free), one =>
     {
         foreach (var condition in one.Score().WithDescendants().SelectMany(Conditions))
@@ -178,11 +201,11 @@ public class ScoreLaws
         Assert.DoesNotContain(one.Review().Issues, issue => issue.Severity == IssueSeverity.Error);
     }
 
-    private static NaiveScoreTree Oracle(ScoreCase one)
+    private static NaiveScoreTree Oracle(ScoreCase one, params Override[] overrides)
     {
         var plan = PlanDraft.Of("plan", "EUR", "Etc/UTC", Stated.Calendar, PayoutSchedule.Of(Cadence.Annual, 0), Stated.Year.First)
             .WithMeasures(one.Measures).WithGoals(one.Goals);
-        return new NaiveScoreTree(one.Root, new NaiveScore(plan, one.Measurements, Stated.Year.First, Stated.Year.Last));
+        return new NaiveScoreTree(one.Root, new NaiveScore(plan, one.Measurements, Stated.Year.First, Stated.Year.Last), overrides);
     }
 
     private static IEnumerable<ConditionReading> Conditions(ScoreReading reading)

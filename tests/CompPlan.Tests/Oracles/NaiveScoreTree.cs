@@ -1,4 +1,5 @@
 using CompPlan.Curves;
+using CompPlan.Facts;
 using CompPlan.Goals;
 using CompPlan.Rounding;
 using CompPlan.Values;
@@ -9,7 +10,7 @@ namespace CompPlan.Tests.Oracles;
 /// A score tree once more, from its terms by plain recursion: every node is computed again wherever it is asked for. Of the library
 /// it takes the terms only, none of their verbs.
 /// </summary>
-internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures)
+internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures, IReadOnlyList<Override>? overrides = null)
 {
     /// <summary>Whether any gate of the tree was closed.</summary>
     public bool Closed { get; private set; }
@@ -38,6 +39,8 @@ internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures)
             Closed |= !open;
             value = open ? value : Changed(gate.Effect, value);
         }
+        if (overrides?.SingleOrDefault(one => one.Node == node.Id) is { } decided)
+            value = (decided.Action == OverrideAction.Add ? value : 0) + decided.Value / (decided.Unit == OverrideUnit.Percent ? 100 : 1);
         return value;
     }
 
