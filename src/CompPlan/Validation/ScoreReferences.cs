@@ -64,11 +64,11 @@ internal sealed class ScoreReferences
         foreach (var level in rated.Levels.Where(level => !axis.Levels.Contains(level.Level)))
             yield return Issue.Error(
                 IssueCodes.LevelUnknown, path + ".levels", $"The level '{level.Level}' of '{measure.Id}' has no place in the matrix.", "Add it, with its payouts.");
-        if (rated.Combine != Combination.Last && rated.Cadence != _bonus.Cadence)
+        if (rated.Combine != Combination.Last && (rated.Cadence != _bonus.Cadence || _bonus.Funding.TrueUp is not null))
             yield return Issue.Error(
                 IssueCodes.CadenceMismatch,
                 path + ".measure",
-                $"'{measure.Id}' is rated {rated.Cadence} and the bonus '{_bonus.Id}' is earned {_bonus.Cadence}: several ratings are no level.",
+                $"'{measure.Id}' is rated {rated.Cadence} and the bonus '{_bonus.Id}' is earned {_bonus.Cadence}{(_bonus.Funding.TrueUp is null ? "" : " to date of the year")}: several ratings are no level.",
                 "Rate it once a performance period, or let it combine by its last value.");
     }
 

@@ -81,6 +81,10 @@ public static class BonusCaseGenerators
                 bonus.Distribution)
             : bonus)];
 
+    /// <summary>Several ratings of a year to date may be no level of a matrix.</summary>
+    private static bool ReadsLevels(ScoreNode score) =>
+        score.WithDescendants().OfType<MatrixNode>().Any(matrix => matrix.Rows is LevelsAxis || matrix.Columns is LevelsAxis);
+
     /// <summary>Now and then one cap for all bonuses that fit in a year.</summary>
     private static Gen<SharedCap[]> SharedOf(Bonus[] bonuses, Currency currency) =>
         from amount in Gen.Choose(0, 5_000_000)
@@ -139,7 +143,7 @@ public static class BonusCaseGenerators
         from eligibility in EligibilityGenerators.Rules().Generator
         from score in TreeOver(goals, measures, cadence)
         from funding in FundingGenerators.Of(new FundingScope(
-            currency, measures, score, ofYears && cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
+            currency, measures, score, ofYears && !ReadsLevels(score) && cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
         from split in SplitOf
         from distribution in DistributionGenerators.Sound
         select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
