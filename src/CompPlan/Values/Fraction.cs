@@ -50,9 +50,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             throw new DivideByZeroException("The denominator of a fraction is not zero.");
         if (numerator.IsZero)
             return Zero;
+        if (denominator.IsOne)
+            return new Fraction(numerator, denominator);
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
             divisor = -divisor;
+        // Most results are in lowest terms already; two divisions by one would cost more than finding that out.
+        if (divisor.IsOne)
+            return new Fraction(numerator, denominator);
         return new Fraction(numerator / divisor, denominator / divisor);
     }
 

@@ -27,6 +27,25 @@ public class ScoreLaws
     public FsCheck.Property Broken_scores_have_findings() => Prop.ForAll(
         FsCheck.Fluent.Arb.From(ScoreGenerators.Broken), root => ScoreReview.Of(root, "score").Any());
 
+    /// <summary>Both generators reach every kind of node, modifier, effect, condition and axis, also below the root.</summary>
+    [Fact]
+    public void Generated_trees_are_of_every_kind()
+    {
+        foreach (var generator in new[] { ScoreGenerators.Sound, ScoreGenerators.Free })
+        {
+            var nodes = generator.Sample(numberOfSamples: 400, seed: new FsCheck.Rnd(20261124), size: 60).SelectMany(one => one.Root.WithDescendants().Skip(1)).ToList();
+            var conditions = nodes.SelectMany(node => node.Conditions).ToList();
+            var effects = nodes.SelectMany(node => node.Gates.Select(gate => gate.Effect)
+                .Concat(node.Modifiers.OfType<ConditionalModifier>().Select(modifier => modifier.Effect)));
+            var axes = nodes.OfType<MatrixNode>().SelectMany(matrix => new[] { matrix.Rows, matrix.Columns });
+            Assert.Equal(9, nodes.Select(node => node.Kind).Distinct().Count());
+            Assert.Equal(6, conditions.Select(condition => condition.Kind).Distinct().Count());
+            Assert.Equal(4, effects.Select(effect => effect.Kind).Distinct().Count());
+            Assert.Equal(3, axes.Select(axis => axis.Kind).Distinct().Count());
+            Assert.Equal(2, nodes.SelectMany(node => node.Modifiers).Select(modifier => modifier.Kind).Distinct().Count());
+        }
+    }
+
     /// <summary>Every value, and whether a gate is closed, once more by plain recursion.</summary>
     [Property(MaxTest = 500)]
     public FsCheck.Property The_oracle_gives_the_same_score() => Prop.ForAll(
