@@ -55,7 +55,8 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
         var year = SpanOf(12, last).First;
         var from = rule.TrueUp is null ? first : year;
         var periods = rule.TrueUp is null ? 1 : calendar.Periods(bonus.Cadence.Months).Count(one => year <= one.First && one.Last <= last);
-        var tree = new NaiveScoreTree(bonus.Score, Figures(from, last));
+        var decided = facts.Overrides.Where(one => one.Bonus == bonus.Id && one.PeriodFrom == first && one.Node is not null);
+        var tree = new NaiveScoreTree(bonus.Score, Figures(from, last), [.. decided]);
         var cost = Base(rule.Base, bonus, rule, tree, Factor(rule, rule.Score == ScoreUse.Applied ? tree.Value : 1), from, last, periods, year);
         var value = rule.EmployerCost is { } charged ? cost / (1 + charged.Rates.Single(rate => rate.From <= last && last <= rate.To).Rate) : cost;
         value = NaiveScore.Rounded(value, rule.Rounding);
