@@ -64,7 +64,8 @@ public class FundingLaws
     {
         foreach (var part in taken.Parts)
             Circular(part);
-        if (taken.Rule is not ProfitShareBase share)
+        // Where the tax on the bonus would eat its own divisor there is no solution; the review stops there.
+        if (taken.Rule is not ProfitShareBase share || share.Divisor(taken.Factor.Value).Sign <= 0 || share.Divisor(Fraction.One).Sign <= 0)
             return;
         // Found again from the receipt: P·(1 − t) = B·(1 + s·r·(d − t)) ÷ (s·r).
         var (b, rate) = (taken.Scored, share.Rate * taken.Factor.Value);
