@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CompPlan.Curves;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
@@ -35,6 +36,9 @@ internal static class Figures
 
     /// <summary>A ratio in percent with at most two decimals.</summary>
     public static string Percent(Fraction ratio) => Of(ratio * Fraction.Hundred, 2) + " %";
+
+    /// <summary>A score or payout: a ratio in percent, points as a plain number.</summary>
+    public static string Score(Fraction value, PayoutUnit unit) => unit == PayoutUnit.Points ? Of(value, 2) : Percent(value);
 
     private static string Fixed(BigInteger units, int decimals)
     {

@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Goals;
 using CompPlan.Rounding;
 using CompPlan.Tool.Runs;
@@ -14,16 +15,22 @@ internal static class GoalTable
         var table = TextTable.Of("Goals").Words("Bonus").Words("Period").Words("Goal")
             .Numbers("Actual").Numbers("Target").Numbers("Attainment").Numbers("Payout");
         foreach (var result in run.Results)
-            foreach (var score in result.Score.WithDescendants().SelectMany(reading => reading.GoalScores))
+            foreach (var score in result.Score.WithDescendants().SelectMany(reading => reading.GoalScores)
+                .DistinctBy(score => score.Goal.Id, StringComparer.Ordinal))
                 table.Row([
                     result.Bonus.Id, result.Period.Name, score.Goal.Id,
                     In(score.Measured.Measure.Unit, score.Attainment.Actual, run.Plan.Currency),
                     score.Attainment.Target is { } target ? In(score.Measured.Measure.Unit, target, run.Plan.Currency) : "",
-                    score.Attainment.Target is null ? "" : Figures.Percent(score.Attainment.Value),
-                    Figures.Percent(score.Payout),
+                    Attained(score, run.Plan.Currency),
+                    Figures.Score(score.Payout, score.Goal.Curve.Pays),
                 ]);
         table.Print(terminal);
     }
+
+    /// <summary>A ratio to the target in percent, a variance from it in the unit of the measure; a raw value is the actual already.</summary>
+    private static string Attained(GoalScore score, Currency currency) => score.Attainment.Target is null ? ""
+        : score.Goal.Attainment.Axis == CurveAxis.Ratio ? Figures.Percent(score.Attainment.Value)
+        : In(score.Measured.Measure.Unit, score.Attainment.Value, currency);
 
     private static string In(Unit unit, Fraction value, Currency currency) => unit.Kind switch
     {

@@ -36,7 +36,7 @@ public sealed record DrawReading
     /// <summary>The pool after it: never below the draw.</summary>
     public Fraction After => Before + Added - PaidBack;
 
-    /// <summary>What is owed afterwards; always zero where draws are kept.</summary>
+    /// <summary>What is owed afterwards, before a shared cap; always zero where draws are kept.</summary>
     public Fraction Owed { get; }
 
     internal static DrawReading Of(Draw draw, PoolBalance? owedIn, Fraction before) => new(draw, owedIn, before);

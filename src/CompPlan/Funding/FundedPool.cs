@@ -132,8 +132,12 @@ public sealed record FundedPool
     /// <summary>The negative amount that opens the next period; zero for any other pool.</summary>
     public Money Carried => ToMoney(Shortfall && Rule.Negative == NegativePool.Carry ? Rest : Fraction.Zero);
 
-    /// <summary>What is owed from draws afterwards.</summary>
-    public Money Owed => ToMoney(Draw?.Owed ?? Fraction.Zero);
+    /// <summary>What is owed from draws afterwards: without what the shared cap cut off an advance, since nobody had it.</summary>
+    public Money Owed => ToMoney((Draw?.Owed ?? Fraction.Zero) - NotAdvanced);
+
+    private Fraction NotAdvanced => Draw is { Draw.Recovery: DrawRecovery.Recovered } draw && SharedCap is { } cap
+        ? Fraction.Min(draw.Added, cap.Before - cap.After)
+        : Fraction.Zero;
 
     /// <summary>What is divided over departments and people; below zero where it is recovered.</summary>
     public Money Divided => ToMoney(Shortfall ? Fraction.Zero : Rest);

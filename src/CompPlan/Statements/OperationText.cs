@@ -16,7 +16,7 @@ internal static class OperationText
         FactLeaf fact => Origin(fact.Source, fact.Table, fact.Fact),
         TermLeaf term => Origin(term),
         DaysLeaf days => $" from {Iso(days.First)} to {Iso(days.Last)}{Origin(days.Source, days.Table, days.Fact)}",
-        TotalLeaf total => $" ({EnglishNumbers.Of(total.People)} people)",
+        TotalLeaf total => total.People == 1 ? " (1 person)" : $" ({EnglishNumbers.Of(total.People)} people)",
         SumNode sum => Sum(sum),
         DifferenceNode => $" = {Value(node, 0)} − {Value(node, 1)}",
         ProductNode => " = " + string.Join(" × ", node.Inputs.Select(EnglishNumbers.Of)),

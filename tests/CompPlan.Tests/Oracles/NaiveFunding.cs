@@ -69,7 +69,7 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
             value = decision.Action == OverrideAction.Set ? decision.Value : value + decision.Value;
         if (rule.TrueUp is not null)
             value -= PaidFor(bonus.Id, day => year <= day && day < first).Aggregate(Fraction.Zero, (sum, one) => sum + one);
-        var owed = Fraction.Zero;
+        var (owed, undrawn) = (Fraction.Zero, value);
         if (rule.Draw is { } draw)
         {
             var before = draw.Recovery == DrawRecovery.Recovered ? Balance(bonus.Id, Before(bonus, first), PoolBalanceKind.Owed) : 0;
@@ -84,7 +84,12 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
                 owed = 0;
         }
         if (room is { } left && value > left)
+        {
+            // A cut of a draw takes the advance first; what is not paid is not owed.
+            if (rule.Draw is { Recovery: DrawRecovery.Recovered } && undrawn < value)
+                owed -= Fraction.Min(value - undrawn, value - left);
             value = left;
+        }
         if (rule.Negative == NegativePool.Zero)
             value = Positive(value);
         return Divide(rule, value, CarriedIn(bonus, first, year), owed);

@@ -161,6 +161,23 @@ public class TrueUpCasesTests
         Assert.Equal([Euros(0), Euros(0)], Funded("2026-Q3"));
     }
 
+    /// <summary>
+    /// Pools of 1,000.00 with a recovered draw of 2,000.00 under a cap of 2,500.00 a year. The first quarter is paid 2,000.00 and owes the
+    /// 1,000.00 that were advanced. The second has room for 500.00: less than it earned, so nothing is advanced and nothing more is owed. The
+    /// third earns 2,500.00, of which 500.00 above the draw go to the debt; there is no room, and nothing is paid.
+    /// </summary>
+    [Fact]
+    public void A_draw_that_a_shared_cap_cuts_is_not_owed()
+    {
+        var year = Year(Share(1).WithDraw(Draw.Of(Euros(2_000), DrawRecovery.Recovered)), 1_000, 1_000, 2_500, 1_000)
+            .WithSharedCap(SharedCap.Of("one", Cadence.Annual, AmountLimit.Of(Euros(2_500)), "bonus"));
+        (Money Funded, Money Owed) Pool(string quarter) => year.Run(quarter).Results[0].Pool is var pool ? (pool.Amount, pool.Owed) : default;
+        Assert.Equal((Euros(2_000), Euros(1_000)), Pool("2026-Q1"));
+        Assert.Equal((Euros(500), Euros(1_000)), Pool("2026-Q2"));
+        Assert.Equal((Euros(0), Euros(500)), Pool("2026-Q3"));
+        Assert.Equal((Euros(0), Euros(500)), Pool("2026-Q4"));
+    }
+
     /// <summary>The board sets a pool of 1,000.00 to 1,500.00: the statement shows what stood there, the reason and who approved it.</summary>
     [Theory]
     [InlineData(OverrideAction.Set, 1500, 1500)]
