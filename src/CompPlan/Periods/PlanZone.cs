@@ -30,6 +30,9 @@ public sealed class PlanZone : IEquatable<PlanZone>
     /// <summary>The local date of an instant in this zone.</summary>
     public LocalDate DateOf(Instant instant) => instant.InZone(_zone).Date;
 
+    /// <summary>The zone's own rules, for what reckons in local time.</summary>
+    internal DateTimeZone Rules => _zone;
+
     /// <summary>The local date, in days since 1970-01-01, of an instant in ticks of 100 nanoseconds since 1970-01-01T00:00:00Z.</summary>
     internal int DayOf(long ticks)
     {
