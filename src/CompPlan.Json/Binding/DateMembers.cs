@@ -1,4 +1,5 @@
 using CompPlan.Json.Lexical;
+using CompPlan.Values;
 using Newtonsoft.Json.Linq;
 using NodaTime;
 
@@ -14,6 +15,30 @@ internal static class DateMembers
     public static Instant Instant(this ObjectReader from, string name) => from.InstantOf(name, from.Require(name)) ?? default;
 
     public static Instant? OptionalInstant(this ObjectReader from, string name) => from.InstantOf(name, from.Allow(name));
+
+    /// <summary>A time of day to the minute; <paramref name="isEnd"/> allows the end of the day and refuses its beginning.</summary>
+    public static LocalTime TimeOfDay(this ObjectReader from, string name, bool isEnd)
+    {
+        if (from.Require(name) is not { } token)
+            return default;
+        var fault = token.Type == JTokenType.String
+            ? TimeOfDayText.Read((string)token!, isEnd, out var time)
+            : Otherwise(token, "a time of day such as \"09:30\"", out time);
+        if (fault is not null)
+            from.Refuse(name, token, fault);
+        return time;
+    }
+
+    /// <summary>A list of dates.</summary>
+    public static ValueList<LocalDate> Dates(this ObjectReader from, string name)
+    {
+        var dates = new List<LocalDate>();
+        if (from.ListOf(name, from.Require(name)) is { } list)
+            for (var i = 0; i < list.Count; i++)
+                if (from.DateOf($"{name}[{i}]", list[i]) is { } date)
+                    dates.Add(date);
+        return ValueList<LocalDate>.Of(dates);
+    }
 
     private static LocalDate? DateOf(this ObjectReader from, string name, JToken? token)
     {

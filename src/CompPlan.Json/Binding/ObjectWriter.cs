@@ -122,6 +122,8 @@ internal sealed class ObjectWriter
 
     public void Date(string name, LocalDate? value) => Text(name, value is { } date ? DateText.Write(date) : null);
 
+    public void TimeOfDay(string name, LocalTime value, bool isEnd) => Text(name, TimeOfDayText.Write(value, isEnd));
+
     public void Instant(string name, Instant? value) => Text(name, value is { } instant ? InstantText.Write(instant) : null);
 
     public void Part<T>(string name, T? part, Action<T, ObjectWriter> write)

@@ -67,5 +67,7 @@ internal static class FolderReviewer
         tables.Touches.Concat(document.Touches),
         tables.Payments.Concat(document.Payments),
         tables.Balances.Concat(document.Balances),
-        tables.Overrides.Concat(document.Overrides));
+        tables.Overrides.Concat(document.Overrides))
+        .WithLeads(tables.Leads.Concat(document.Leads))
+        .WithLeadEvents(tables.LeadEvents.Concat(document.LeadEvents));
 }

@@ -11,6 +11,7 @@ internal static class FactTableFiles
     [
         ParticipantsTable.Table, MembershipsTable.Table, AbsencesTable.Table, MeasurementsTable.Table,
         DealsTable.Table, TouchesTable.Table, PaymentsTable.Table, BalancesTable.Table, OverridesTable.Table,
+        LeadsTable.Table, LeadEventsTable.Table,
     ];
 
     /// <summary>
@@ -27,7 +28,9 @@ internal static class FactTableFiles
         Rows(open, unreadable, TouchesTable.Table, TouchesTable.Bind, issues),
         Rows(open, unreadable, PaymentsTable.Table, PaymentsTable.Bind, issues),
         Rows(open, unreadable, BalancesTable.Table, BalancesTable.Bind, issues),
-        Rows(open, unreadable, OverridesTable.Table, OverridesTable.Bind, issues));
+        Rows(open, unreadable, OverridesTable.Table, OverridesTable.Bind, issues))
+        .WithLeads(Rows(open, unreadable, LeadsTable.Table, LeadsTable.Bind, issues))
+        .WithLeadEvents(Rows(open, unreadable, LeadEventsTable.Table, LeadEventsTable.Bind, issues));
 
     private static List<T> Rows<T>(
         Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)

@@ -14,7 +14,8 @@ internal sealed class FactIds
     {
         (Persons, Departments, AbsenceTypes, Measures, Levels, Deals) = (tables[0], tables[1], tables[2], tables[3], tables[4], tables[5]);
         (Actors, Roles, Kinds, TouchIds, Bonuses) = (tables[6], tables[7], tables[8], tables[9], tables[10]);
-        (Overrides, Nodes, Approvers, CurrencyCodes) = (tables[11], tables[12], tables[13], tables[14]);
+        (Overrides, Nodes, Approvers) = (tables[11], tables[12], tables[13]);
+        (Leads, Qualities, Teams, CurrencyCodes) = (tables[14], tables[15], tables[16], tables[17]);
         _currencies = new Currency[CurrencyCodes.Count];
         for (var i = 0; i < _currencies.Length; i++)
             _currencies[i] = Currency.Of(CurrencyCodes[i]);
@@ -22,7 +23,7 @@ internal sealed class FactIds
     }
 
     /// <summary>How many tables there are.</summary>
-    public const int TableCount = 15;
+    public const int TableCount = 18;
 
     public IdTable Persons { get; }
 
@@ -54,6 +55,13 @@ internal sealed class FactIds
 
     /// <summary>Who approved overrides. Another numbering than <see cref="Persons"/>.</summary>
     public IdTable Approvers { get; }
+
+    public IdTable Leads { get; }
+
+    public IdTable Qualities { get; }
+
+    /// <summary>Who is given leads: teams and departments. Another numbering than <see cref="Departments"/>.</summary>
+    public IdTable Teams { get; }
 
     public IdTable CurrencyCodes { get; }
 

@@ -36,6 +36,8 @@ internal sealed class FactRowPaths
         FactTable.Touches => "touches",
         FactTable.Payments => "payments",
         FactTable.Balances => "balances",
-        _ => "overrides",
+        FactTable.Overrides => "overrides",
+        FactTable.Leads => "leads",
+        _ => "leadEvents",
     };
 }

@@ -31,6 +31,8 @@ public sealed class FactSet
         Payments = new FactRows<Payment>(tables.Payments.Count, row => tables.Payments.ToRow(row, ids));
         Balances = new FactRows<PoolBalance>(tables.Balances.Count, row => tables.Balances.ToRow(row, ids));
         Overrides = new FactRows<Override>(tables.Overrides.Count, row => tables.Overrides.ToRow(row, ids));
+        Leads = new FactRows<Lead>(tables.Leads.Count, row => tables.Leads.ToRow(row, ids));
+        LeadEvents = new FactRows<LeadEvent>(tables.LeadEvents.Count, row => tables.LeadEvents.ToRow(row, ids));
     }
 
     /// <summary>
@@ -69,9 +71,17 @@ public sealed class FactSet
     /// <summary>All versions of the overrides, by id and known day.</summary>
     public IReadOnlyList<Override> Overrides { get; }
 
+    /// <summary>All versions of the leads, by id and known day.</summary>
+    public IReadOnlyList<Lead> Leads { get; }
+
+    /// <summary>All versions of the events of leads, by lead, instant, kind and known day.</summary>
+    public IReadOnlyList<LeadEvent> LeadEvents { get; }
+
     /// <summary>The same facts as rows in canonical order, for writing them or for stating changes.</summary>
     public FactsDraft ToDraft() =>
-        FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
+        FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides)
+            .WithLeads(Leads)
+            .WithLeadEvents(LeadEvents);
 
     /// <summary>
     /// The facts in force as known on a day: of each fact the latest version known on or before it. For the day of

@@ -12,4 +12,6 @@ internal enum FactTable
     Payments,
     Balances,
     Overrides,
+    Leads,
+    LeadEvents,
 }

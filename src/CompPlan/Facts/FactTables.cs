@@ -1,6 +1,6 @@
 namespace CompPlan.Facts;
 
-/// <summary>The nine tables of facts as columns.</summary>
+/// <summary>The eleven tables of facts as columns.</summary>
 internal sealed class FactTables(
     ParticipantColumns participants,
     MembershipColumns memberships,
@@ -10,7 +10,9 @@ internal sealed class FactTables(
     TouchColumns touches,
     PaymentColumns payments,
     PoolBalanceColumns balances,
-    OverrideColumns overrides)
+    OverrideColumns overrides,
+    LeadColumns leads,
+    LeadEventColumns leadEvents)
 {
     public ParticipantColumns Participants { get; } = participants;
 
@@ -30,12 +32,16 @@ internal sealed class FactTables(
 
     public OverrideColumns Overrides { get; } = overrides;
 
+    public LeadColumns Leads { get; } = leads;
+
+    public LeadEventColumns LeadEvents { get; } = leadEvents;
+
     /// <summary>The greatest known day of all rows; the least whole number without rows.</summary>
     public int LastKnown => Math.Max(
         Math.Max(Math.Max(Participants.LastKnown, Memberships.LastKnown), Math.Max(Absences.LastKnown, Measurements.LastKnown)),
         Math.Max(
             Math.Max(Math.Max(Deals.LastKnown, Touches.LastKnown), Payments.LastKnown),
-            Math.Max(Balances.LastKnown, Overrides.LastKnown)));
+            Math.Max(Math.Max(Balances.LastKnown, Overrides.LastKnown), Math.Max(Leads.LastKnown, LeadEvents.LastKnown))));
 
     /// <summary>The rows in force on a day; tables in which that is every row are shared.</summary>
     public FactTables InForce(int day) => new(
@@ -47,5 +53,7 @@ internal sealed class FactTables(
         Touches.InForce(day),
         Payments.InForce(day),
         Balances.InForce(day),
-        Overrides.InForce(day));
+        Overrides.InForce(day),
+        Leads.InForce(day),
+        LeadEvents.InForce(day));
 }

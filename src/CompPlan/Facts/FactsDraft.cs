@@ -17,7 +17,9 @@ public sealed class FactsDraft
         ValueList<Touch> touches,
         ValueList<Payment> payments,
         ValueList<PoolBalance> balances,
-        ValueList<Override> overrides)
+        ValueList<Override> overrides,
+        ValueList<Lead> leads,
+        ValueList<LeadEvent> leadEvents)
     {
         Participants = participants;
         Memberships = memberships;
@@ -28,6 +30,8 @@ public sealed class FactsDraft
         Payments = payments;
         Balances = balances;
         Overrides = overrides;
+        Leads = leads;
+        LeadEvents = leadEvents;
     }
 
     /// <summary>No facts at all.</summary>
@@ -40,7 +44,9 @@ public sealed class FactsDraft
         ValueList<Touch>.Empty,
         ValueList<Payment>.Empty,
         ValueList<PoolBalance>.Empty,
-        ValueList<Override>.Empty);
+        ValueList<Override>.Empty,
+        ValueList<Lead>.Empty,
+        ValueList<LeadEvent>.Empty);
 
     /// <summary>The people.</summary>
     public ValueList<Participant> Participants { get; }
@@ -69,7 +75,13 @@ public sealed class FactsDraft
     /// <summary>What was decided otherwise than the plan alone gives.</summary>
     public ValueList<Override> Overrides { get; }
 
-    /// <summary>Facts of all tables. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
+    /// <summary>The leads that one team hands over to another.</summary>
+    public ValueList<Lead> Leads { get; }
+
+    /// <summary>What happened to leads.</summary>
+    public ValueList<LeadEvent> LeadEvents { get; }
+
+    /// <summary>Facts of all tables but leads and their events. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
     public static FactsDraft Of(
         IEnumerable<Participant> participants,
         IEnumerable<Membership> memberships,
@@ -88,43 +100,53 @@ public sealed class FactsDraft
         List(touches),
         List(payments),
         List(balances),
-        List(overrides));
+        List(overrides),
+        ValueList<Lead>.Empty,
+        ValueList<LeadEvent>.Empty);
 
     /// <summary>The same facts with other people.</summary>
     public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
-        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other memberships.</summary>
     public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
-        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides);
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other absences.</summary>
     public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
-        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides);
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other measurements.</summary>
     public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
-        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides);
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other deals.</summary>
     public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
-        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides);
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other touches.</summary>
     public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides);
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other payments.</summary>
     public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other balances.</summary>
     public FactsDraft WithBalances(IEnumerable<PoolBalance> balances) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents);
 
     /// <summary>The same facts with other overrides.</summary>
     public FactsDraft WithOverrides(IEnumerable<Override> overrides) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides));
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents);
+
+    /// <summary>The same facts with other leads.</summary>
+    public FactsDraft WithLeads(IEnumerable<Lead> leads) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents);
+
+    /// <summary>The same facts with other events of leads.</summary>
+    public FactsDraft WithLeadEvents(IEnumerable<LeadEvent> events) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events));
 
     /// <summary>
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each

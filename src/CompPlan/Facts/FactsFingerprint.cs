@@ -25,6 +25,8 @@ internal static class FactsFingerprint
         Payments(tables.Payments, line);
         Balances(tables.Balances, line);
         Overrides(tables.Overrides, line);
+        Leads(tables.Leads, line);
+        LeadEvents(tables.LeadEvents, line);
         line.Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -168,6 +170,36 @@ internal static class FactsFingerprint
             line.Number(table.Value[row]);
             line.Text(table.Reason[row]);
             line.Id(line.Ids.Approvers, table.ApprovedBy[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Leads(LeadColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("lead");
+            line.Id(line.Ids.Leads, table.Lead[row]);
+            line.Id(line.Ids.Qualities, table.Quality[row]);
+            line.Instant(table.Created[row]);
+            line.Instant(table.Delivered[row]);
+            line.Instant(table.Accepted[row]);
+            line.Instant(table.Rejected[row]);
+            line.Text(table.Reason[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void LeadEvents(LeadEventColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("leadEvent");
+            line.Id(line.Ids.Leads, table.Lead[row]);
+            line.Instant(table.At[row]);
+            line.Word(LeadEventNames.Of(table.Kind[row]));
+            line.Id(line.Ids.Teams, table.Team[row]);
+            line.Id(line.Ids.Actors, table.Actor[row]);
             line.End(table.Known[row]);
         }
     }

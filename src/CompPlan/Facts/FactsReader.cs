@@ -36,7 +36,9 @@ internal sealed class FactsReader
             reader.Touches(draft.Touches.AsSpan()),
             reader.Payments(draft.Payments.AsSpan()),
             reader.Balances(draft.Balances.AsSpan()),
-            reader.Overrides(draft.Overrides.AsSpan()));
+            reader.Overrides(draft.Overrides.AsSpan()),
+            reader.Leads(draft.Leads.AsSpan()),
+            reader.LeadEvents(draft.LeadEvents.AsSpan()));
         checkIds(reader);
         return (reader.Seal(), tables);
     }
@@ -172,6 +174,32 @@ internal sealed class FactsReader
             Column(rows, row => row.Value),
             Column(rows, row => row.Reason),
             Intern(IdKind.Approver, FactTable.Overrides, "approvedBy", rows, row => row.ApprovedBy, history),
+            history);
+    }
+
+    private LeadColumns Leads(ReadOnlySpan<Lead> rows)
+    {
+        var history = History(rows);
+        return new LeadColumns(
+            Intern(IdKind.Lead, FactTable.Leads, "id", rows, row => row.Id, history),
+            Intern(IdKind.Quality, FactTable.Leads, "quality", rows, row => row.Quality, history),
+            Column(rows, row => row.Created.ToUnixTimeTicks()),
+            Column(rows, row => Ticks(row.Delivered)),
+            Column(rows, row => Ticks(row.Accepted)),
+            Column(rows, row => Ticks(row.Rejected)),
+            Column(rows, row => row.Reason),
+            history);
+    }
+
+    private LeadEventColumns LeadEvents(ReadOnlySpan<LeadEvent> rows)
+    {
+        var history = History(rows);
+        return new LeadEventColumns(
+            Intern(IdKind.Lead, FactTable.LeadEvents, "lead", rows, row => row.Lead, history),
+            Column(rows, row => row.At.ToUnixTimeTicks()),
+            Column(rows, row => row.Kind),
+            Intern(IdKind.Team, FactTable.LeadEvents, "team", rows, row => row.Team, history),
+            Intern(IdKind.Actor, FactTable.LeadEvents, "actor", rows, row => row.Actor, history),
             history);
     }
 

@@ -21,7 +21,7 @@ internal static class FactsReviewer
 
     private static (FactTables Tables, FactRowPaths Paths) Settle(FactTables stated, FactIds ids, Findings findings)
     {
-        var drafted = new int[9][];
+        var drafted = new int[11][];
         var participants = FactVersions.Settle(
             FactTable.Participants, stated.Participants, ids.Persons.Count, findings, out drafted[(int)FactTable.Participants]);
         var memberships = FactVersions.Settle(
@@ -41,8 +41,12 @@ internal static class FactsReviewer
             FactTable.Balances, stated.Balances, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Balances]);
         var overrides = FactVersions.Settle(
             FactTable.Overrides, stated.Overrides, ids.Overrides.Count, findings, out drafted[(int)FactTable.Overrides]);
+        var leads = FactVersions.Settle(
+            FactTable.Leads, stated.Leads, ids.Leads.Count, findings, out drafted[(int)FactTable.Leads]);
+        var leadEvents = FactVersions.Settle(
+            FactTable.LeadEvents, stated.LeadEvents, ids.Leads.Count, findings, out drafted[(int)FactTable.LeadEvents]);
         return (
-            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides),
+            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents),
             FactRowPaths.Of(drafted));
     }
 }

@@ -17,5 +17,8 @@ internal enum IdKind
     Override,
     Node,
     Approver,
+    Lead,
+    Quality,
+    Team,
     Currency,
 }

@@ -15,6 +15,7 @@ internal static class InForceChecks
         Persons(FactTable.Absences, tables.Absences, tables.Absences.Person, persons, ids, day, paths, findings);
         Persons(FactTable.Payments, tables.Payments, tables.Payments.Person, persons, ids, day, paths, findings);
         Touches(tables, ids, day, paths, findings);
+        LeadEventChecks.Check(tables.Leads, tables.LeadEvents, ids, day, paths, findings);
         Overlaps.Memberships(tables.Memberships, ids, day, paths, findings);
         Overlaps.Absences(tables.Absences, ids, day, paths, findings);
         SecondOverrides(tables.Overrides, ids, day, paths, findings);

@@ -20,12 +20,14 @@ internal sealed class KnownFacts
 {
     private readonly FactTables _tables;
     private readonly int[] _touchStarts;
+    private readonly int[] _eventStarts;
 
-    private KnownFacts(FactIds ids, FactTables tables, int[] touchStarts, LocalDate knownOn, ValueList<Issue> issues)
+    private KnownFacts(FactIds ids, FactTables tables, int[] touchStarts, int[] eventStarts, LocalDate knownOn, ValueList<Issue> issues)
     {
         Ids = ids;
         _tables = tables;
         _touchStarts = touchStarts;
+        _eventStarts = eventStarts;
         KnownOn = knownOn;
         Issues = issues;
     }
@@ -58,6 +60,14 @@ internal sealed class KnownFacts
     public PoolBalanceColumns Balances => _tables.Balances;
 
     public OverrideColumns Overrides => _tables.Overrides;
+
+    /// <summary>One row per lead in force, in the order of leads.</summary>
+    public LeadColumns Leads => _tables.Leads;
+
+    public LeadEventColumns LeadEvents => _tables.LeadEvents;
+
+    /// <summary>The rows of <see cref="LeadEvents"/> of a lead, in the order of instant and kind: first row and count.</summary>
+    public (int Start, int Count) EventsOf(int lead) => (_eventStarts[lead], _eventStarts[lead + 1] - _eventStarts[lead]);
 
     /// <summary>
     /// Where the touches of each deal start: those of deal d (number in <see cref="FactIds.Deals"/>) are the rows from entry d to before
@@ -147,8 +157,14 @@ internal sealed class KnownFacts
     }
 
     /// <summary>The same facts with a later day, where nothing became known in between.</summary>
-    internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(Ids, _tables, _touchStarts, day, Issues);
+    internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(Ids, _tables, _touchStarts, _eventStarts, day, Issues);
 
     private static KnownFacts Of(FactIds ids, FactTables tables, LocalDate day, ValueList<Issue> issues) =>
-        new(ids, tables, Columns.Starts(tables.Touches.Deal, ids.Deals.Count), day, issues);
+        new(
+            ids,
+            tables,
+            Columns.Starts(tables.Touches.Deal, ids.Deals.Count),
+            Columns.Starts(tables.LeadEvents.Lead, ids.Leads.Count),
+            day,
+            issues);
 }

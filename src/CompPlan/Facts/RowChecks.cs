@@ -24,6 +24,8 @@ internal static class RowChecks
         Each(FactTable.Payments, draft.Payments.AsSpan(), findings, Payment);
         Each(FactTable.Balances, draft.Balances.AsSpan(), findings, PoolRowChecks.Balance);
         Each(FactTable.Overrides, draft.Overrides.AsSpan(), findings, PoolRowChecks.Override);
+        Each(FactTable.Leads, draft.Leads.AsSpan(), findings, LeadChecks.Check);
+        Each(FactTable.LeadEvents, draft.LeadEvents.AsSpan(), findings, LeadChecks.Check);
     }
 
     private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check)

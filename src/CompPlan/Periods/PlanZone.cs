@@ -33,6 +33,9 @@ public sealed class PlanZone : IEquatable<PlanZone>
     /// <summary>The zone's own rules, for what reckons in local time.</summary>
     internal DateTimeZone Rules => _zone;
 
+    /// <summary>The first instant of a local day.</summary>
+    internal Instant StartOf(LocalDate date) => _zone.AtStartOfDay(date).ToInstant();
+
     /// <summary>The local date, in days since 1970-01-01, of an instant in ticks of 100 nanoseconds since 1970-01-01T00:00:00Z.</summary>
     internal int DayOf(long ticks)
     {

@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Commitments;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
@@ -59,6 +60,15 @@ public sealed class Plan : IEquatable<Plan>
 
     /// <inheritdoc cref="PlanDraft.Absences"/>
     public ValueList<AbsenceTerm> Absences => _draft.Absences;
+
+    /// <inheritdoc cref="PlanDraft.OpeningHours"/>
+    public ValueList<OpeningHours> OpeningHours => _draft.OpeningHours;
+
+    /// <inheritdoc cref="PlanDraft.LeadQualities"/>
+    public ValueList<LeadQuality> LeadQualities => _draft.LeadQualities;
+
+    /// <inheritdoc cref="PlanDraft.Commitments"/>
+    public ValueList<Commitment> Commitments => _draft.Commitments;
 
     /// <inheritdoc cref="PlanDraft.Measures"/>
     public ValueList<Measure> Measures => _draft.Measures;

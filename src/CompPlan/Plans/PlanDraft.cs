@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Commitments;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
@@ -64,6 +65,15 @@ public sealed record PlanDraft
     /// <summary>What each type of absence counts as.</summary>
     public ValueList<AbsenceTerm> Absences { get; private init; } = ValueList<AbsenceTerm>.Empty;
 
+    /// <summary>When desks are open; commitments reckon with it.</summary>
+    public ValueList<OpeningHours> OpeningHours { get; private init; } = ValueList<OpeningHours>.Empty;
+
+    /// <summary>What each quality of leads means.</summary>
+    public ValueList<LeadQuality> LeadQualities { get; private init; } = ValueList<LeadQuality>.Empty;
+
+    /// <summary>What teams promised each other.</summary>
+    public ValueList<Commitment> Commitments { get; private init; } = ValueList<Commitment>.Empty;
+
     /// <summary>What is measured.</summary>
     public ValueList<Measure> Measures { get; private init; } = ValueList<Measure>.Empty;
 
@@ -118,6 +128,18 @@ public sealed record PlanDraft
     /// <summary>The same draft with these types of absence.</summary>
     public PlanDraft WithAbsences(params IEnumerable<AbsenceTerm> absences) =>
         this with { Absences = ValueList<AbsenceTerm>.Of(absences) };
+
+    /// <summary>The same draft with these opening hours.</summary>
+    public PlanDraft WithOpeningHours(params IEnumerable<OpeningHours> hours) =>
+        this with { OpeningHours = ValueList<OpeningHours>.Of(hours) };
+
+    /// <summary>The same draft with these qualities of leads.</summary>
+    public PlanDraft WithLeadQualities(params IEnumerable<LeadQuality> qualities) =>
+        this with { LeadQualities = ValueList<LeadQuality>.Of(qualities) };
+
+    /// <summary>The same draft with these commitments.</summary>
+    public PlanDraft WithCommitments(params IEnumerable<Commitment> commitments) =>
+        this with { Commitments = ValueList<Commitment>.Of(commitments) };
 
     /// <summary>The same draft with these measures.</summary>
     public PlanDraft WithMeasures(params IEnumerable<Measure> measures) =>

@@ -18,6 +18,7 @@ internal static class FactsFit
         .. UnknownDepartments(plan, facts),
         .. UnknownMeasures(plan, facts),
         .. UnknownBonuses(plan, facts),
+        .. UnknownQualities(plan, facts),
         .. PaymentPeriods(plan, facts),
         .. PoolFactsFit.Issues(plan, facts),
         .. CreditFaults.Of(facts),
@@ -67,6 +68,17 @@ internal static class FactsFit
             {
                 var payment = facts.Payments.ToRow(row, facts.Ids);
                 yield return Dangling("payments", $"'{payment.Bonus}' is no bonus of the plan.", "bonuses", payment.Source);
+            }
+    }
+
+    private static IEnumerable<Issue> UnknownQualities(Plan plan, KnownFacts facts)
+    {
+        var known = Known(facts.Ids.Qualities, plan.LeadQualities.Select(quality => quality.Id));
+        for (var row = 0; row < facts.Leads.Count; row++)
+            if (!known[facts.Leads.Quality[row]])
+            {
+                var lead = facts.Leads.ToRow(row, facts.Ids);
+                yield return Dangling("leads", $"'{lead.Quality}' is no quality of leads of the plan.", "leadQualities", lead.Source);
             }
     }
 

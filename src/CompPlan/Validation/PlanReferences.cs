@@ -34,6 +34,7 @@ internal sealed class PlanReferences
         var references = new PlanReferences(draft);
         return
         [
+            .. CommitmentReferences.Of(draft),
             .. references._measuring.Findings(),
             .. draft.Goals.SelectMany((goal, i) => references.OfGoal(goal, $"goals[{i}]")),
             .. draft.Attribution.SelectMany((rule, i) => rule.Roles.SelectMany(

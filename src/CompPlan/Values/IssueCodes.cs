@@ -162,6 +162,21 @@ public static class IssueCodes
     /// <summary>The dates of a deal contradict each other.</summary>
     public const string DealDates = "DEAL_DATES";
 
+    /// <summary>The dates of a lead, or of an event and its lead, contradict each other.</summary>
+    public const string LeadDates = "LEAD_DATES";
+
+    /// <summary>The events of a lead contradict each other: it is assigned twice, or its clock goes on without having been stopped.</summary>
+    public const string LeadEvents = "LEAD_EVENTS";
+
+    /// <summary>An interval of opening hours ends before it begins, overlaps another or does not lie on whole minutes.</summary>
+    public const string HoursInvalid = "HOURS_INVALID";
+
+    /// <summary>A commitment is asked for before its maturation window is over.</summary>
+    public const string NotMature = "NOT_MATURE";
+
+    /// <summary>Nothing was due under a commitment, and the plan says that this has no figure.</summary>
+    public const string NothingDue = "NOTHING_DUE";
+
     /// <summary>The plan is not in force for a period that it is asked to pay.</summary>
     public const string PlanNotInForce = "PLAN_NOT_IN_FORCE";
 

@@ -3,7 +3,7 @@ using CompPlan.Json.Binding;
 
 namespace CompPlan.Json.Codecs.Facts;
 
-/// <summary>The nine tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
+/// <summary>The eleven tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
 internal static class FactsCodec
 {
     public static FactsDraft? Read(ObjectReader from)
@@ -18,8 +18,12 @@ internal static class FactsCodec
         var payments = from.OptionalParts("payments", PaymentCodec.Read);
         var balances = from.OptionalParts("balances", PoolBalanceCodec.Read);
         var overrides = from.OptionalParts("overrides", OverrideCodec.Read);
+        var leads = from.OptionalParts("leads", LeadCodec.Read);
+        var leadEvents = from.OptionalParts("leadEvents", LeadEventCodec.Read);
         return from.Build(() => FactsDraft.Of(
-            participants, memberships, absences, measurements, deals, touches, payments, balances, overrides));
+            participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
+            .WithLeads(leads)
+            .WithLeadEvents(leadEvents));
     }
 
     public static void Write(FactsDraft facts, ObjectWriter to)
@@ -34,5 +38,7 @@ internal static class FactsCodec
         to.OptionalParts("payments", facts.Payments, PaymentCodec.Write);
         to.OptionalParts("balances", facts.Balances, PoolBalanceCodec.Write);
         to.OptionalParts("overrides", facts.Overrides, OverrideCodec.Write);
+        to.OptionalParts("leads", facts.Leads, LeadCodec.Write);
+        to.OptionalParts("leadEvents", facts.LeadEvents, LeadEventCodec.Write);
     }
 }

@@ -1,5 +1,6 @@
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Attribution;
+using CompPlan.Json.Codecs.Commitments;
 using CompPlan.Json.Codecs.Funding;
 using CompPlan.Json.Codecs.Goals;
 using CompPlan.Json.Codecs.Measures;
@@ -27,6 +28,9 @@ internal static class PlanCodec
         var payout = from.Part("payout", PayoutScheduleCodec.Read);
         var departments = from.Parts("departments", DepartmentCodec.Read);
         var absences = from.OptionalParts("absences", AbsenceTermCodec.Read);
+        var openingHours = from.OptionalParts("openingHours", OpeningHoursCodec.Read);
+        var leadQualities = from.OptionalParts("leadQualities", LeadQualityCodec.Read);
+        var commitments = from.OptionalParts("commitments", CommitmentFamily.All.Read);
         var measures = from.Parts("measures", MeasureFamily.All.Read);
         var goals = from.Parts("goals", GoalCodec.Read);
         var attribution = from.OptionalParts("attribution", AttributionRuleCodec.Read);
@@ -38,6 +42,9 @@ internal static class PlanCodec
             .WithEffective(effectiveFrom, effectiveTo)
             .WithDepartments(departments)
             .WithAbsences(absences)
+            .WithOpeningHours(openingHours)
+            .WithLeadQualities(leadQualities)
+            .WithCommitments(commitments)
             .WithMeasures(measures)
             .WithGoals(goals)
             .WithAttribution(attribution)
@@ -60,6 +67,9 @@ internal static class PlanCodec
         to.Part("payout", plan.Payout, PayoutScheduleCodec.Write);
         to.Parts("departments", plan.Departments, DepartmentCodec.Write);
         to.OptionalParts("absences", plan.Absences, AbsenceTermCodec.Write);
+        to.OptionalParts("openingHours", plan.OpeningHours, OpeningHoursCodec.Write);
+        to.OptionalParts("leadQualities", plan.LeadQualities, LeadQualityCodec.Write);
+        to.OptionalParts("commitments", plan.Commitments, CommitmentFamily.All.Write);
         to.Parts("measures", plan.Measures, MeasureFamily.All.Write);
         to.Parts("goals", plan.Goals, GoalCodec.Write);
         to.OptionalParts("attribution", plan.Attribution, AttributionRuleCodec.Write);
