@@ -1,7 +1,5 @@
 using System.CommandLine;
-using CompPlan.Json.Lexical;
 using CompPlan.Tool.Terminals;
-using NodaTime;
 
 namespace CompPlan.Tool.Commands;
 
@@ -22,17 +20,7 @@ internal static class RunCommand
             HelpName = "NAME", Required = true,
             Description = "The span to pay: a month, quarter, half year or year of the plan's calendar, such as 2026-03, 2026-Q1, 2026-H1 or 2026, or any months, such as 2026-02+5M.",
         };
-        var knownOn = new Option<LocalDate?>("--known-on")
-        {
-            HelpName = "DATE", CustomParser = result =>
-            {
-                if (DateText.Read(result.Tokens[^1].Value, out var date) is not { } fault)
-                    return date;
-                result.AddError($"--known-on: {fault.Message} {fault.Remedy}");
-                return null;
-            },
-            Description = "Count only what was known on this day. Without it, the latest known_on of the facts.",
-        };
+        var knownOn = KnownOnOption.Of();
         var output = new Option<string>("--output")
         {
             HelpName = "table|json|csv", DefaultValueFactory = _ => "table",

@@ -7,11 +7,12 @@ namespace CompPlan.Commitments;
 /// <summary>The receipt of a commitment over a period: what was due, what was met, and every lead with what became of it.</summary>
 public sealed record Compliance
 {
-    private Compliance(Commitment commitment, PerformancePeriod period, int due, ValueList<AssessedLead> leads, ValueList<Shortfall> shortfalls)
+    private Compliance(Commitment commitment, PerformancePeriod period, int due, ValueList<PerformancePeriod> promised, ValueList<AssessedLead> leads, ValueList<Shortfall> shortfalls)
     {
         Commitment = commitment;
         Period = period;
         Due = due;
+        Promised = promised;
         Leads = leads;
         Shortfalls = shortfalls;
         var elapsed = Duration.Zero;
@@ -32,6 +33,9 @@ public sealed record Compliance
 
     /// <summary>How many leads were promised, or how many answers were due.</summary>
     public int Due { get; }
+
+    /// <summary>The periods for which a volume was promised, in the order of time; none for a response.</summary>
+    public ValueList<PerformancePeriod> Promised { get; }
 
     /// <summary>How many leads counted, or how many answers were in time.</summary>
     public int Met { get; }
@@ -55,6 +59,11 @@ public sealed record Compliance
     public Fraction? Share => Due > 0 ? Fraction.Of(Met, Due) : Commitment.NothingDue == NothingDueRule.Met ? Fraction.One : null;
 
     internal static Compliance Of(
-        Commitment commitment, PerformancePeriod period, int due, IEnumerable<AssessedLead> leads, IEnumerable<Shortfall> shortfalls) =>
-        new(commitment, period, due, ValueList<AssessedLead>.Of(leads), ValueList<Shortfall>.Of(shortfalls));
+        Commitment commitment,
+        PerformancePeriod period,
+        int due,
+        IEnumerable<AssessedLead> leads,
+        ValueList<PerformancePeriod> promised,
+        IEnumerable<Shortfall> shortfalls) =>
+        new(commitment, period, due, promised, ValueList<AssessedLead>.Of(leads), ValueList<Shortfall>.Of(shortfalls));
 }

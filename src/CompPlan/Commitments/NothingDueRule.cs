@@ -6,9 +6,6 @@ public enum NothingDueRule
     /// <summary>The commitment is met in full.</summary>
     Met = 1,
 
-    /// <summary>There is no figure, and what would be weighed by it is weighed by the rest.</summary>
-    NotApplicable = 2,
-
     /// <summary>There is no figure, and whoever needs it is told so.</summary>
-    Missing = 3,
+    Missing = 2,
 }

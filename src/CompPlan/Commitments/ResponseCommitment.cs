@@ -74,6 +74,6 @@ public sealed record ResponseCommitment : Commitment
                     if ((Team is null || Team == duty.Team) && duty.In(period) is { } lead)
                         assessed.Add(lead);
         var due = assessed.Count(lead => lead.Outcome is LeadOutcome.Met or LeadOutcome.Breached);
-        return Compliance.Of(this, period, due, assessed, []);
+        return Compliance.Of(this, period, due, assessed, ValueList<PerformancePeriod>.Empty, []);
     }
 }

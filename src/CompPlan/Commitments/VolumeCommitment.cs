@@ -20,7 +20,7 @@ public sealed record VolumeCommitment : Commitment
         RejectWithin = rejectWithin;
     }
 
-    /// <summary>How many leads are promised for each period of <see cref="Per"/>; at least 1.</summary>
+    /// <summary>How many leads are promised for each period of <see cref="Per"/>; review accepts 1 to 10,000,000.</summary>
     public int Leads { get; }
 
     /// <summary>The cadence of the promise.</summary>
@@ -61,17 +61,16 @@ public sealed record VolumeCommitment : Commitment
     {
         var assessed = new List<AssessedLead>();
         var shortfalls = new List<Shortfall>();
-        var due = 0;
-        foreach (var inner in calendar.PeriodsWithin(Per, period.First, period.Last))
+        var promised = calendar.PeriodsWithin(Per, period.First, period.Last);
+        foreach (var inner in promised)
         {
             var before = assessed.Count;
             assessed.AddRange(leads.HandedOver(inner).Where(path => SpeaksOf(path.Lead.Quality)).Select(path => Assess(path, leads, inner)));
             var met = assessed.Skip(before).Count(lead => lead.Outcome == LeadOutcome.Met);
             if (met < Leads)
                 shortfalls.Add(Shortfall.Of(inner, Leads, met));
-            due += Leads;
         }
-        return Compliance.Of(this, period, due, assessed.OrderBy(lead => lead.Lead.Id, StringComparer.Ordinal), shortfalls);
+        return Compliance.Of(this, period, promised.Count * Leads, assessed.OrderBy(lead => lead.Lead.Id, StringComparer.Ordinal), promised, shortfalls);
     }
 
     private AssessedLead Assess(LeadPath path, LeadBook leads, PerformancePeriod inner)

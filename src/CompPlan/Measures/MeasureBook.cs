@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompPlan.Attribution;
+using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Rounding;
@@ -20,17 +21,23 @@ public sealed class MeasureBook
     private readonly Dictionary<string, PeriodicFacts> _facts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _comparedWithoutFirstWeek;
     private readonly IReadOnlyDictionary<string, CreditLedger> _credits;
+    private readonly ComplianceBook? _commitments;
     private readonly Dictionary<(string Measure, MeasureSpan Span), MeasureResolution?> _resolved = [];
     private readonly Dictionary<(string Attribution, LocalDate First, LocalDate Last), ValueList<CreditTotal>> _credited = [];
 
     private MeasureBook(
-        ValueList<Measure> measures, PlanCalendar calendar, IEnumerable<Measurement> inForce, IReadOnlyDictionary<string, CreditLedger> credits)
+        ValueList<Measure> measures,
+        PlanCalendar calendar,
+        IEnumerable<Measurement> inForce,
+        IReadOnlyDictionary<string, CreditLedger> credits,
+        ComplianceBook? commitments)
     {
         Measures = measures;
         Calendar = calendar;
         _measures = measures.Select((measure, place) => (measure, place)).ToDictionary(one => one.measure.Id, StringComparer.Ordinal);
         _comparedWithoutFirstWeek = MeasureReach.From(measures, measure => measure is GrowthMeasure { LongYear: LongYearRule.DropFirstWeek });
         _credits = credits;
+        _commitments = commitments;
         _inForce = inForce.ToLookup(fact => fact.Measure, StringComparer.Ordinal);
     }
 
@@ -55,8 +62,22 @@ public sealed class MeasureBook
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(inForce);
-        return new MeasureBook(measures, calendar, inForce, credits ?? new Dictionary<string, CreditLedger>(StringComparer.Ordinal));
+        return Of(measures, calendar, inForce, credits, commitments: null);
     }
+
+    /// <summary>As the other, with the commitments of the plan for measures of compliance.</summary>
+    internal static MeasureBook Of(
+        ValueList<Measure> measures,
+        PlanCalendar calendar,
+        IEnumerable<Measurement> inForce,
+        IReadOnlyDictionary<string, CreditLedger>? credits,
+        ComplianceBook? commitments) =>
+        new(measures, calendar, inForce, credits ?? new Dictionary<string, CreditLedger>(StringComparer.Ordinal), commitments);
+
+    /// <summary>The commitments of the plan.</summary>
+    /// <exception cref="InvalidOperationException">The book was made without them.</exception>
+    internal ComplianceBook Commitments =>
+        _commitments ?? throw new InvalidOperationException("A book of measures with compliance is made with the commitments of the plan.");
 
     /// <summary>
     /// Takes the measure with the id <paramref name="measure"/> over <paramref name="period"/>. A measurement counts when its days are

@@ -1,3 +1,4 @@
+using CompPlan.Commitments;
 using CompPlan.Periods;
 using CompPlan.Values;
 using NodaTime;
@@ -18,6 +19,7 @@ public sealed record MeasuredValue
         MeasuredTerm? firstWeek = null,
         ValueList<MeasuredValue>? parts = null,
         GrowthReading? growth = null,
+        Compliance? compliance = null,
         LocalDate? firstDay = null)
     {
         Measure = measure;
@@ -27,6 +29,7 @@ public sealed record MeasuredValue
         FirstWeek = firstWeek;
         Parts = parts ?? ValueList<MeasuredValue>.Empty;
         Growth = growth;
+        Compliance = compliance;
         FirstDay = firstDay ?? period.First;
     }
 
@@ -63,6 +66,12 @@ public sealed record MeasuredValue
 
     /// <summary>What was compared, for growth; absent otherwise.</summary>
     public GrowthReading? Growth { get; }
+
+    /// <summary>What the commitment came to; absent for any other measure than one of compliance.</summary>
+    public Compliance? Compliance { get; }
+
+    internal static MeasuredValue Kept(ComplianceMeasure measure, PerformancePeriod period, Fraction value, Compliance compliance) =>
+        new(measure, period, value, compliance: compliance);
 
     internal static MeasuredValue Combined(PeriodicMeasure measure, MeasureSpan span, ValueList<MeasuredTerm> terms, MeasuredTerm? firstWeek)
     {

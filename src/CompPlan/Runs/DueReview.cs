@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Funding;
 using CompPlan.Goals;
@@ -28,7 +29,12 @@ internal sealed class DueReview
         _plan = plan;
         _facts = facts;
         _ledgers = ledgers;
-        _book = MeasureBook.Of(plan.Measures, plan.Calendar, facts.MeasurementsInForce(), LedgersById(plan, ledgers));
+        _book = MeasureBook.Of(
+            plan.Measures,
+            plan.Calendar,
+            facts.MeasurementsInForce(),
+            LedgersById(plan, ledgers),
+            ComplianceBook.Of(plan.Commitments, plan.OpeningHours, plan.Calendar, plan.Zone, facts));
     }
 
     /// <summary>
@@ -81,7 +87,7 @@ internal sealed class DueReview
         found.AddRange(scored.Issues);
         var figures = FiguresReview.Of(_plan, bonus, path, period, span, _facts, _book, seatable ? SpanRegister(bonus, period, span, people!) : null);
         found.AddRange(figures.Issues);
-        _issues.AddRange(found.Select(issue => issue.Code == IssueCodes.MeasurementMissing ? NeededBy(issue, bonus, period) : issue));
+        _issues.AddRange(found.Select(issue => issue.Code is IssueCodes.MeasurementMissing or IssueCodes.NotMature or IssueCodes.NothingDue ? NeededBy(issue, bonus, period) : issue));
         if (scored.Scorecard is { } scorecard && people is not null && !found.Any(issue => issue.Severity == IssueSeverity.Error))
             _due.Add(DueBonus.Of(_plan, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, CreditsIn(period)));
     }

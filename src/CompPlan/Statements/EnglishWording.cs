@@ -7,7 +7,7 @@ namespace CompPlan.Statements;
 public static class EnglishWording
 {
     private static readonly FrozenDictionary<string, string> Words =
-        new[] { AwardWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, ScoreWords.All, TrueUpWords.All }
+        new[] { AwardWords.All, CommitmentWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, ScoreWords.All, TrueUpWords.All }
             .SelectMany(words => words)
             .ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -41,6 +41,7 @@ internal sealed class MeasureProjection(PlanPaths paths, CreditProjection credit
         {
             PeriodicMeasure own => Periodic(own, measured, path),
             AttributedMeasure attributed => credits.OfDepartment(attributed.Attribution, attributed.Department, Credited(measured)),
+            ComplianceMeasure kept => new ComplianceProjection(paths).Of(kept, measured.Compliance!),
             RatioMeasure => QuotientNode.Of(label, measure.Unit, parts[0], parts[1]),
             DifferenceMeasure => DifferenceNode.Of(label, measure.Unit, parts[0], parts[1]),
             SumMeasure => SumNode.Of(label, measure.Unit, parts),

@@ -11,6 +11,7 @@ internal sealed class PlanPaths
     private readonly Dictionary<string, int> _bonuses;
     private readonly Dictionary<string, int> _attribution;
     private readonly Dictionary<string, int> _sharedCaps;
+    private readonly Dictionary<string, int> _commitments;
 
     internal PlanPaths(Plan plan)
     {
@@ -18,6 +19,7 @@ internal sealed class PlanPaths
         _goals = Places(plan.Goals.Select(goal => goal.Id));
         _measures = Places(plan.Measures.Select(measure => measure.Id));
         _bonuses = Places(plan.Bonuses.Select(bonus => bonus.Id));
+        _commitments = Places(plan.Commitments.Select(commitment => commitment.Id));
         _attribution = Places(plan.Attribution.Select(rule => rule.Id));
         _sharedCaps = Places(plan.SharedCaps.Select(shared => shared.Id));
     }
@@ -30,6 +32,8 @@ internal sealed class PlanPaths
     internal string Measure(string id) => $"measures[{_measures[id]}]";
 
     internal string Bonus(string id) => $"bonuses[{_bonuses[id]}]";
+
+    internal string Commitment(string id) => $"commitments[{_commitments[id]}]";
 
     internal string Attribution(string id) => $"attribution[{_attribution[id]}]";
 

@@ -24,7 +24,7 @@ internal sealed class MeasureReferences
     {
         _draft = draft;
         _order = MeasureOrder.Of(draft.Measures);
-        Traits = MeasureTraits.Of(_order);
+        Traits = MeasureTraits.Of(_order, draft.Commitments);
         _byId = draft.Measures.DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id, StringComparer.Ordinal);
     }
 

@@ -10,6 +10,7 @@ internal static class MeasureReview
     internal static IEnumerable<Issue> Of(Measure measure, string path) => measure switch
     {
         ReportedMeasure reported => new ReportedMeasureValidator().Review(reported, path),
+        ComplianceMeasure compliance => new ComplianceMeasureValidator().Review(compliance, path),
         RatedMeasure rated => new RatedMeasureValidator().Review(rated, path),
         AttributedMeasure attributed => new AttributedMeasureValidator().Review(attributed, path),
         RatioMeasure or DifferenceMeasure or YearToDateMeasure => new DerivedMeasureValidator<DerivedMeasure>().Review((DerivedMeasure)measure, path),

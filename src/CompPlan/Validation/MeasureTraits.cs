@@ -1,3 +1,4 @@
+using CompPlan.Commitments;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Values;
@@ -11,14 +12,17 @@ internal sealed class MeasureTraits
     private readonly Dictionary<string, Trait> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<Cadence, Dictionary<string, string?>> _misfits = [];
 
-    private MeasureTraits(MeasureOrder order)
+    private readonly ValueList<Commitment> _commitments;
+
+    private MeasureTraits(MeasureOrder order, ValueList<Commitment> commitments)
     {
         _order = order;
+        _commitments = commitments;
         foreach (var measure in order.Ordered)
             _traits.Add(measure.Id, Of(measure));
     }
 
-    public static MeasureTraits Of(MeasureOrder order) => new(order);
+    public static MeasureTraits Of(MeasureOrder order, ValueList<Commitment> commitments) => new(order, commitments);
 
     /// <summary>Whether the measure is there and no circle leads to it.</summary>
     public bool Knows(string id) => _traits.ContainsKey(id);
@@ -50,9 +54,12 @@ internal sealed class MeasureTraits
         return found.GetValueOrDefault(id);
     }
 
-    private static string? Misfit(Measure measure, Cadence cadence, Dictionary<string, string?> found) => measure switch
+    private string? Misfit(Measure measure, Cadence cadence, Dictionary<string, string?> found) => measure switch
     {
         PeriodicMeasure own => own.Cadence.Divides(cadence) ? null : $"The measure '{measure.Id}' is taken {own.Cadence}",
+        ComplianceMeasure kept => _commitments.FirstOrDefault(one => one.Id == kept.Commitment) is not VolumeCommitment volume || volume.Per.Divides(cadence)
+            ? null
+            : $"The volume '{volume.Id}' is promised {volume.Per}",
         TrailingAverageMeasure average => average.Per.Divides(cadence) ? null : $"The measure '{measure.Id}' is an average over {average.Per} periods",
         YearToDateMeasure when !cadence.DividesYear => $"The measure '{measure.Id}' is taken from the first day of the year",
         GrowthMeasure { Over: PriorYear } when !cadence.DividesYear && cadence.Months % Cadence.Annual.Months != 0 =>

@@ -12,8 +12,8 @@ internal sealed class VolumeCommitmentValidator : ComponentValidator<VolumeCommi
         Check(
             "leads",
             IssueCodes.NumberRange,
-            volume => volume.Leads is >= 1 and <= 1_000_000_000,
-            volume => $"The promise is {volume.Leads} leads; it is 1 to 1,000,000,000.",
+            volume => volume.Leads is >= 1 and <= 10_000_000,
+            volume => $"The promise is {volume.Leads} leads; it is 1 to 10,000,000.",
             "State how many leads are promised for each period.");
         Each(report => report.Add(OptionReview.Of(report.Component.Counts, "counts")));
         Check(

@@ -1,6 +1,7 @@
 using CompPlan.Json;
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Attribution;
+using CompPlan.Json.Codecs.Commitments;
 using CompPlan.Json.Codecs.Curves;
 using CompPlan.Json.Codecs.Distribution;
 using CompPlan.Json.Codecs.Funding;
@@ -37,6 +38,9 @@ public sealed class JsonBlocksTests
         ["payout"] = from => from.Part("payout", PayoutScheduleCodec.Read),
         ["departments"] = from => from.Parts("departments", DepartmentCodec.Read),
         ["absences"] = from => from.Parts("absences", AbsenceTermCodec.Read),
+        ["openingHours"] = from => from.Parts("openingHours", OpeningHoursCodec.Read),
+        ["leadQualities"] = from => from.Parts("leadQualities", LeadQualityCodec.Read),
+        ["commitments"] = from => from.Parts("commitments", CommitmentFamily.All.Read),
         ["measures"] = from => from.Parts("measures", MeasureFamily.All.Read),
         ["goals"] = from => from.Parts("goals", GoalCodec.Read),
         ["attribution"] = from => from.Parts("attribution", AttributionRuleCodec.Read),
@@ -55,7 +59,7 @@ public sealed class JsonBlocksTests
     /// <summary>How an object that stands alone is read: one of these has no findings.</summary>
     private static readonly Func<ObjectReader, object?>[] s_families =
     [
-        CalendarFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, MeasureFamily.All.Read,
+        CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, MeasureFamily.All.Read,
         AttainmentFamily.All.Read, ScoreFamily.All.Read, ScoreFamily.Axes.Read, ModifierFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
         LimitFamily.All.Read,
         SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,

@@ -45,6 +45,14 @@ internal static class Rows
         string id, string bonus, string period, string? node, OverrideUnit unit, Fraction value, OverrideAction action = OverrideAction.Set, string? known = null) =>
         Override.Of(id, bonus, Date(period), node, action, unit, value, "A storm closed the port.", "board", On(known));
 
+    public static Lead Handed(
+        string id, string delivered, string? accepted = null, string? rejected = null, string quality = "hot", string? created = null, string? known = null, string? reason = null) =>
+        Lead.Of(
+            id, quality, At(created ?? delivered), At(delivered), accepted is null ? null : At(accepted), rejected is null ? null : At(rejected), reason, On(known));
+
+    public static LeadEvent Happened(string lead, string at, LeadEventKind kind, string? team = null, string? known = null) =>
+        LeadEvent.Of(lead, At(at), kind, team, null, On(known));
+
     /// <summary>One person in marketing since 2020, to which tests add what they are about.</summary>
     public static FactsDraft One { get; } = FactsDraft.Empty
         .WithParticipants([Person("p1")])

@@ -35,7 +35,12 @@ public static class FactsGenerators
         from payments in PerPerson(people, Payments)
         from balances in Balances
         from overrides in Overrides
-        select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides);
+        from leads in LeadGenerators.UpTo(4, Known)
+        from restated in Gen.Choose(0, 2)
+        select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
+            .WithLeads(leads.Leads.Concat(leads.Leads.Take(restated).Select(lead => Lead.Of(
+                lead.Id, "cold", lead.Created, lead.Delivered, lead.Accepted, lead.Rejected, lead.Reason, Known.PlusDays(900)))))
+            .WithLeadEvents(leads.Events);
 
     private static Gen<List<Participant>> People(int count) =>
         from names in Gen.Elements(null, "", "Å. Ö.", "\"=1\\", "𝒜", "+2").ListOf(count)
@@ -198,6 +203,10 @@ public static class FactsGenerators
             yield return new FactsCase(draft.WithPayments(rows));
         foreach (var rows in Without(draft.Balances))
             yield return new FactsCase(draft.WithBalances(rows));
+        foreach (var lead in draft.Leads.Select(row => row.Id).Distinct())
+            yield return new FactsCase(draft
+                .WithLeads(draft.Leads.Where(row => row.Id != lead))
+                .WithLeadEvents(draft.LeadEvents.Where(row => row.Lead != lead)));
         foreach (var rows in Without(draft.Overrides))
             yield return new FactsCase(draft.WithOverrides(rows));
     }

@@ -16,10 +16,14 @@ public static class MeasureGenerators
     private static Gen<Unit> Units => Gen.Elements(Unit.Amount("EUR"), Unit.Count, Unit.Ratio, Unit.Points, Unit.Days);
 
     public static Gen<Measure> Sound => Gen.OneOf(
+        Compliance,
         Periodic.Select(measure => (Measure)measure),
         Gen.Elements("marketing", "sales").Select(department => (Measure)AttributedMeasure.Of("credit", null, "EUR", "sourced", department)),
         Periodic.SelectMany(measure => DerivedGenerators.Over("derived", false, true, measure)).Select(measures => measures[^1]),
         Periodic.Select(measure => (Measure)GrowthMeasure.Of("growth", null, Unit.Ratio, measure.Id, PriorYear.Instance, LongYearRule.DropFirstWeek)));
+
+    private static Gen<Measure> Compliance => CommitmentGenerators.Sound("promise")
+        .SelectMany(commitment => CommitmentGenerators.MeasureOf("kept", commitment)).Select(measure => (Measure)measure);
 
     /// <summary>Measures that are reported or rated.</summary>
     public static Gen<PeriodicMeasure> Periodic => Gen.OneOf(
@@ -52,6 +56,9 @@ public static class MeasureGenerators
             GrowthMeasure.Of("growth", null, Unit.Ratio, "a", Baseline.Of(0)),
             AttributedMeasure.Of("credit", null, "EUR", id, "sales"))
         select broken,
+        from commitment in Gen.Elements("", "our promise")
+        select (Measure)ComplianceMeasure.Of("kept", null, commitment, ComplianceResult.Share),
+        Gen.Constant((Measure)ComplianceMeasure.Of("kept", null, "promise", default)),
         from levels in Gen.Elements<string[]>([], ["good", "good"], ["good", "Good"], ["very good"])
         select (Measure)RatedMeasure.Of("quality", null, Cadence.Monthly, Combination.Last, levels.Select(level => RatedLevel.Of(level, 1))));
 

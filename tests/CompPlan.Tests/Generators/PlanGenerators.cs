@@ -1,3 +1,4 @@
+using CompPlan.Commitments;
 using CompPlan.Funding;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -47,6 +48,8 @@ public static class PlanGenerators
         from version in Gen.Choose(1, 40)
         from absences in EligibilityGenerators.Terms().Generator
         from measures in MeasureGenerators.Sound.ListOf(2)
+        from hours in OpeningHoursGenerators.Hours().Generator.ListOf(1)
+        from promises in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), i => CommitmentGenerators.Sound($"promise-{i}")))
         from goals in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), i => ScoreGenerators.GoalOf($"goal-{i}")))
         from rules in AttributionGenerators.Rules().Generator.ListOf(1)
         from bonuses in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), BonusOf))
@@ -59,6 +62,9 @@ public static class PlanGenerators
             .WithEffective(first, open ? null : first.PlusYears(1))
             .WithDepartments(Department.Of("d1", name), Department.Of("d2"), Department.Of("d3"))
             .WithAbsences(absences)
+            .WithOpeningHours(hours)
+            .WithLeadQualities(LeadQuality.Of("hot", "Asked for an offer."), LeadQuality.Of("warm", name ?? "Read about prices."))
+            .WithCommitments(promises)
             .WithMeasures(measures)
             .WithGoals(goals)
             .WithAttribution(rules)

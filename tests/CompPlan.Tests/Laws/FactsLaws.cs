@@ -46,7 +46,9 @@ public sealed class FactsLaws
             Known(facts.Draft.Touches, row => row.KnownOn),
             Known(facts.Draft.Payments, row => row.KnownOn),
             Known(facts.Draft.Balances, row => row.KnownOn),
-            Known(facts.Draft.Overrides, row => row.KnownOn)));
+            Known(facts.Draft.Overrides, row => row.KnownOn))
+            .WithLeads(Known(facts.Draft.Leads, row => row.KnownOn))
+            .WithLeadEvents(Known(facts.Draft.LeadEvents, row => row.KnownOn)));
         var expected = Rows(before.Facts.AsKnownOn(knownOn));
         Assert.Equal(expected, Rows(facts.Facts.AsKnownOn(knownOn)));
 
@@ -78,6 +80,8 @@ public sealed class FactsLaws
         .. Enumerable.Range(0, facts.Payments.Count).Select(row => facts.Payments.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Balances.Count).Select(row => facts.Balances.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Overrides.Count).Select(row => facts.Overrides.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Leads.Count).Select(row => facts.Leads.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.LeadEvents.Count).Select(row => facts.LeadEvents.ToRow(row, facts.Ids)),
     ];
 
     private static FactsDraft Shuffled(FactsDraft draft, Random random) => FactsDraft.Of(
@@ -89,7 +93,9 @@ public sealed class FactsLaws
         Shuffle(draft.Touches, random),
         Shuffle(draft.Payments, random),
         Shuffle(draft.Balances, random),
-        Shuffle(draft.Overrides, random));
+        Shuffle(draft.Overrides, random))
+        .WithLeads(Shuffle(draft.Leads, random))
+        .WithLeadEvents(Shuffle(draft.LeadEvents, random));
 
     private static T[] Shuffle<T>(IEnumerable<T> rows, Random random)
     {

@@ -1,5 +1,6 @@
 using CompPlan.Facts;
 using CompPlan.Funding;
+using CompPlan.Measures;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Values;
@@ -196,7 +197,15 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
 
     private static CompPlan.Goals.ScoreNode Node(Bonus bonus, string id) => bonus.Score.WithDescendants().First(node => node.Id == id);
 
-    private NaiveScore Figures(LocalDate first, LocalDate last) => new(plan, [.. facts.Measurements], first, last, NaiveCredit.Of(plan, facts));
+    private NaiveScore Figures(LocalDate first, LocalDate last) => new(plan, [.. facts.Measurements], first, last, NaiveCredit.Of(plan, facts), Complied);
+
+    /// <summary>What a commitment came to, with everything known.</summary>
+    private Fraction? Complied(ComplianceMeasure measure, LocalDate first, LocalDate last)
+    {
+        var commitment = plan.Commitments.Single(one => one.Id == measure.Commitment);
+        return new NaiveCompliance(commitment, plan.OpeningHours, plan.TimeZone, facts.Leads, facts.LeadEvents, Generators.BonusCaseDraft.KnownOn)
+            .Figure(measure.Result, first, last);
+    }
 
     private IEnumerable<Fraction> PaidFor(string bonus, Func<LocalDate, bool> counts) =>
         facts.Payments.Where(row => row.Bonus == bonus && counts(row.PeriodFrom)).Select(row => row.Amount.ToFraction());

@@ -11,7 +11,11 @@ namespace CompPlan.Tests.Oracles;
 /// naive attribution; of the library the terms are taken only.
 /// </summary>
 internal sealed class NaiveMeasure(
-    IReadOnlyList<Measure> measures, IReadOnlyList<Measurement> rows, NaiveCalendar calendar, Func<AttributedMeasure, LocalDate, LocalDate, Fraction> credit)
+    IReadOnlyList<Measure> measures,
+    IReadOnlyList<Measurement> rows,
+    NaiveCalendar calendar,
+    Func<AttributedMeasure, LocalDate, LocalDate, Fraction> credit,
+    Func<ComplianceMeasure, LocalDate, LocalDate, Fraction?>? kept = null)
 {
     private readonly List<(LocalDate First, LocalDate Last)> _months = [.. calendar.Periods(1)];
     private readonly List<(LocalDate First, LocalDate Last)> _years = [.. calendar.Periods(12)];
@@ -28,6 +32,7 @@ internal sealed class NaiveMeasure(
         SumMeasure sum => Total(sum.Terms.Select(term => Value(term, first, last, lessWeek))),
         ProductMeasure product => product.Factors.Aggregate(product.Times ?? 1, (value, factor) => value * Value(factor, first, last, lessWeek)),
         YearToDateMeasure year => Value(year.Measure, YearStart(last), last, lessWeek),
+        ComplianceMeasure compliance => kept!(compliance, first, last)!.Value,
         AttributedMeasure attributed => credit(attributed, lessWeek ? first.PlusDays(7) : first, last),
         TrailingAverageMeasure average => Total(Enumerable.Range(0, average.Periods).Select(back => MonthsTo(last, average.Per.Months, back))
             .Select(span => Value(average.Measure, span.First, span.Last))) / average.Periods,

@@ -17,19 +17,25 @@ internal sealed class NaiveScore(
     IReadOnlyList<Measurement> measurements,
     LocalDate first,
     LocalDate last,
-    Func<AttributedMeasure, LocalDate, LocalDate, Fraction>? credit = null)
+    Func<AttributedMeasure, LocalDate, LocalDate, Fraction>? credit = null,
+    Func<ComplianceMeasure, LocalDate, LocalDate, Fraction?>? kept = null)
 {
     private readonly NaiveMeasure _measures = new(
         plan.Measures,
         measurements,
         new NaiveCalendar(plan.Calendar, 1975, 2065),
-        credit ?? ((_, _, _) => throw new InvalidOperationException("There is no credit.")));
+        credit ?? ((_, _, _) => throw new InvalidOperationException("There is no credit.")),
+        kept);
 
     /// <summary>The plan whose terms are read.</summary>
     public PlanDraft Plan => plan;
 
     /// <summary>What a goal pays.</summary>
     public Fraction Payout(string goal) => Payout(GoalNamed(goal));
+
+    /// <summary>Whether there is a figure for a goal: with nothing due under a commitment there may be none.</summary>
+    public bool Applies(string goal) =>
+        plan.Measures.Single(one => one.Id == GoalNamed(goal).Measure) is not ComplianceMeasure measure || kept!(measure, first, last) is not null;
 
     /// <summary>What a goal's curve reads.</summary>
     public Fraction Attained(string goal) => Attained(GoalNamed(goal));

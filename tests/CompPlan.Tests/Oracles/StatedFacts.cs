@@ -18,6 +18,8 @@ internal sealed class StatedFacts
             Add("memberships", $"{row.Participant} {row.Department} {Iso(row.From)}", row.KnownOn, row);
         foreach (var row in facts.Absences)
             Add("absences", $"{row.Participant} {row.Type} {Iso(row.From)}", row.KnownOn, row);
+        foreach (var row in facts.Leads)
+            Add("leads", row.Id, row.KnownOn, row);
         foreach (var row in facts.Deals)
             Add("deals", row.Id, row.KnownOn, row);
         foreach (var row in facts.Balances)
@@ -43,6 +45,8 @@ internal sealed class StatedFacts
             Membership row => Ratio.Of(row.Salary.Minor, row.Salary.Currency!.MinorUnitsPerUnit),
             PoolBalance row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
             Override row => Ratio.Of(row.Value) / Ratio.Of(row.Unit == OverrideUnit.Percent ? 100 : 1),
+            // How long a clock ran is for the naive reading of commitments; here a lead is one.
+            Lead => node.Key == "compliance.elapsed" ? node.Value : Ratio.Of(1),
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };

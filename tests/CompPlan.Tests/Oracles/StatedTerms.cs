@@ -46,6 +46,8 @@ internal sealed class StatedTerms(string planDocument)
         "score.met.none" => [default(Ratio)],
         "score.met.nodes" => [Ratio.Of(((JArray)token).Count)],
         "gate.nothing" or "modifier.nothing" => (string?)token["kind"] == "nothing" ? [default(Ratio)] : [],
+        "compliance.nothingDue" => (string?)token == "met" ? [node.Value] : [],
+        "compliance.shortfall" => [Ratio.Of(1)],
         "distribution.empty" => [default(Ratio)],
         "touch.weight" or "milestone.weight.raised" => node.Value.Sign >= 0 ? [node.Value] : [],
         _ => OfNumber(node, token is JObject bound ? bound["value"]! : token),

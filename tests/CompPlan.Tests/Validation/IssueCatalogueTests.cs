@@ -1,10 +1,13 @@
 using System.Reflection;
 using System.Text;
+using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Json;
+using CompPlan.Measures;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Tests.Facts;
+using CompPlan.Tests.Periods;
 using CompPlan.Tests.Runs;
 using CompPlan.Tool.Csv;
 using CompPlan.Tool.Tables;
@@ -93,6 +96,12 @@ public sealed class IssueCatalogueTests
             SmallPlan.Plan("\"measure\": \"delay\", \"comparison\": \"atMost\"", "\"measure\": \"culture\", \"comparison\": \"atMost\"")),
         [IssueCodes.DealDates] = () => Sound.WithDeals([Deal.Of(
             "d1", Rows.Euro("1.00"), null, null, Rows.At("2026-01-02T00:00:00Z"), Rows.At("2026-01-01T00:00:00Z"), null, Rows.Known)]).WithTouches([]).Review().Issues,
+        [IssueCodes.LeadDates] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z", created: "2026-03-03T09:00:00Z")]).Review().Issues,
+        [IssueCodes.LeadEvents] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z")])
+            .WithLeadEvents([Rows.Happened("l1", "2026-03-02T09:00:00Z", LeadEventKind.Resumed)]).Review().Issues,
+        [IssueCodes.HoursInvalid] = () => SmallPlan.Plan().ToDraft().WithOpeningHours(Desks.Of("desk", "monday-monday 17:00-09:00")).Review().Issues,
+        [IssueCodes.NotMature] = () => Case(Sound, Answering(NothingDueRule.Met, maturation: 30)),
+        [IssueCodes.NothingDue] = () => Case(Sound, Answering(NothingDueRule.Missing)),
         [IssueCodes.PlanNotInForce] = () => SmallPlan.Review(period: "2025-12").Issues,
         [IssueCodes.DivisionByZero] = () => Case(
             Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
@@ -150,6 +159,16 @@ public sealed class IssueCatalogueTests
         new[] { typeof(IssueCodes), typeof(DocumentCodes), typeof(CsvCodes) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (string)field.GetRawConstantValue()!);
+
+    /// <summary>The small plan, gated by the share of leads that were answered in time.</summary>
+    private static Plan Answering(NothingDueRule nothingDue, int? maturation = null)
+    {
+        var gated = SmallPlan.Plan("\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\"", "\"kind\": \"measure\", \"measure\": \"revenue\", \"comparison\": \"atLeast\"").ToDraft();
+        var measures = gated.Measures.Select(measure => measure.Id == "revenue" ? ComplianceMeasure.Of("revenue", null, "answer", ComplianceResult.Share) : measure);
+        return gated.WithMeasures(measures).WithLeadQualities(LeadQuality.Of("hot", "Asked for an offer."))
+            .WithCommitments(ResponseCommitment.Of("answer", ["hot"], HoursLimit.Of(2), OpenLeadRule.Carried, ReassignmentRule.Restart, nothingDue, null, maturation))
+            .Review().Plan!;
+    }
 
     private static IEnumerable<Issue> Edited(params string[] edits)
     {

@@ -13,7 +13,7 @@ internal sealed class ResponseCommitmentCodec : VariantCodec<Commitment, Respons
         ("restart", ReassignmentRule.Restart), ("continue", ReassignmentRule.Continue));
 
     private static readonly Names<NothingDueRule> NothingDue = Names<NothingDueRule>.Of(
-        ("met", NothingDueRule.Met), ("notApplicable", NothingDueRule.NotApplicable), ("missing", NothingDueRule.Missing));
+        ("met", NothingDueRule.Met), ("missing", NothingDueRule.Missing));
 
     public override string Kind => "response";
 

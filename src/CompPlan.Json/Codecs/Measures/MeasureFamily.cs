@@ -16,5 +16,6 @@ internal static class MeasureFamily
         new GrowthMeasureCodec(),
         new TrailingAverageMeasureCodec(),
         new YearToDateMeasureCodec(),
-        new AttributedMeasureCodec());
+        new AttributedMeasureCodec(),
+        new ComplianceMeasureCodec());
 }

@@ -1,0 +1,58 @@
+using CompPlan.Measures;
+using CompPlan.Tests.Generators;
+using CompPlan.Tests.Oracles;
+using CompPlan.Commitments;
+using CompPlan.Values;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime.Text;
+using Xunit;
+
+namespace CompPlan.Tests.Laws;
+
+/// <summary>Runs in which a goal is measured by a commitment: explained to the leads, and what the naive calculation gives.</summary>
+[Properties(Arbitrary = [typeof(BonusCaseGenerators), typeof(CommitmentGenerators)], MaxTest = 60)]
+public sealed class ComplianceRunLaws
+{
+    [Property]
+    public void Every_statement_is_what_its_tree_gives(BonusCaseDraft one, CommitmentCase kept, int result)
+    {
+        if (With(one, kept, result) is { } both)
+            Assert.Empty(StatementChecker.Faults(both.Run()));
+    }
+
+    [Property]
+    public void A_run_agrees_with_the_naive_one(BonusCaseDraft one, CommitmentCase kept, int result)
+    {
+        if (With(one, kept, result) is not { } both)
+            return;
+        var pools = both.Run().Results.Select(pool => $"plan|{pool.Bonus.Id}|{LocalDatePattern.Iso.Format(pool.Period.First)}| {pool.Pool.Amount.Minor}");
+        Assert.Equal(pools, NaiveRun.Lines(both.Plan, both.Facts, both.PayoutPeriod.First).Where(line => line.Contains("| ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Most of the cases can be put together, and the measure is needed in many of them.</summary>
+    [Fact]
+    public void The_cases_reach_what_the_laws_are_about()
+    {
+        var cases = BonusCaseGenerators.Sound.Sample(numberOfSamples: 40, seed: new FsCheck.Rnd(20260331), size: 60)
+            .Zip(CommitmentGenerators.Cases().Generator.Sample(numberOfSamples: 40, seed: new FsCheck.Rnd(20260401), size: 60))
+            .Select((pair, i) => With(pair.First, pair.Second, i)).OfType<BonusCaseDraft>().ToList();
+        var measured = cases.SelectMany(one => one.Run().Results).SelectMany(result => result.Scorecard.Measures).Select(value => value.Compliance).OfType<Compliance>().ToList();
+        Assert.True(cases.Count > 10 && measured.Count(one => one.Due > 0) > 5, $"{cases.Count} cases, {measured.Count} measured, {measured.Count(one => one.Due > 0)} with something due");
+    }
+
+    /// <summary>The case with the first of its measures taken from the commitment; nothing where that does not fit together.</summary>
+    private static BonusCaseDraft? With(BonusCaseDraft one, CommitmentCase kept, int result)
+    {
+        var figures = Enum.GetValues<ComplianceResult>();
+        var measure = ComplianceMeasure.Of("g1", null, "promise", figures[Math.Abs(result % figures.Length)]);
+        var both = one with
+        {
+            Plan = one.Plan.WithOpeningHours(kept.Hours).WithCommitments(kept.Commitment)
+                .WithLeadQualities(LeadQuality.Of("hot", "Asked for an offer."), LeadQuality.Of("warm", "Read about prices."))
+                .WithMeasures(one.Plan.Measures.Select(other => other.Id == "g1" ? measure : other)),
+            Facts = one.Facts.WithMeasurements(one.Facts.Measurements.Where(row => row.Measure != "g1")).WithLeads(kept.Leads).WithLeadEvents(kept.Events),
+        };
+        return both.Issues().Any() ? null : both;
+    }
+}
