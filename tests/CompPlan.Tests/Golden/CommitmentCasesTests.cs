@@ -58,7 +58,7 @@ public sealed class CommitmentCasesTests
     [InlineData("2026-03-24 11:00", "businessHours", 8, "2026-03-25 11:00")]
     [InlineData("2026-03-20 16:00", "days", 1, "2026-03-21 16:00")]
     [InlineData("2026-03-27 16:00", "businessDays", 1, "2026-03-30 16:00")]
-    [InlineData("2026-03-27 16:00", "businessHours", 9, "2026-03-31 09:00")]
+    [InlineData("2026-03-27 16:00", "businessHours", 9, "2026-03-30 17:00")]
     [InlineData("2026-03-27 16:00", "endOfDay", 0, "2026-03-27 17:00")]
     [InlineData("2026-03-27 16:00", "endOfDay", 1, "2026-03-30 17:00")]
     [InlineData("2026-03-27 16:00", "hours", 4, "2026-03-27 20:00")]
@@ -155,7 +155,7 @@ public sealed class CommitmentCasesTests
             .WithLeadEvents(events);
     }
 
-    private static string Name(int number) => number.ToString("l000", CultureInfo.InvariantCulture);
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"l{number:000}");
 
     private static ResponseCommitment Response(TimeLimit within) =>
         ResponseCommitment.Of("answer", ["hot"], within, OpenLeadRule.Carried, ReassignmentRule.Restart, NothingDueRule.Missing);
