@@ -21,7 +21,9 @@ public sealed class FactsFingerprintTests
         [Touched(null, "d1", "2026-01-01T09:08:07Z"), Touched("t1", "d1", "2026-01-01T09:08:07Z", sequence: 0)],
         [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")],
         [Left("b", "2026-01-01", PoolBalanceKind.Owed, "3.00")],
-        [Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, Fraction.Of(1, 4), OverrideAction.Add)]);
+        [Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, Fraction.Of(1, 4), OverrideAction.Add)])
+        .WithLeads([Handed("l1", "2026-01-01T09:00:00Z", rejected: "2026-01-02T09:00:00Z", reason: "no\\budget")])
+        .WithLeadEvents([Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.FirstResponse), Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.Assigned, "sales")]);
 
     [Fact]
     public void Anybody_can_recompute_it()
@@ -39,7 +41,10 @@ public sealed class FactsFingerprintTests
             + "touch\tt1\td1\t2026-01-01T09:08:07Z\t0\tp1\tseller\tcall\t2026-01-05\n"
             + "payment\tb\tp1\t2026-01-01\t-1.00\tEUR\t2026-02-01\t2026-01-05\n"
             + "balance\tb\t2026-01-01\towed\t3.00\tEUR\t2026-01-05\n"
-            + "override\to1\tb\t2026-01-01\t\tadd\tamount\t0.25\tA storm closed the port.\tboard\t2026-01-05\n";
+            + "override\to1\tb\t2026-01-01\t\tadd\tamount\t0.25\tA storm closed the port.\tboard\t2026-01-05\n"
+            + "lead\tl1\thot\t2026-01-01T09:00:00Z\t2026-01-01T09:00:00Z\t\t2026-01-02T09:00:00Z\tno\\\\budget\t2026-01-05\n"
+            + "leadEvent\tl1\t2026-01-01T09:00:00Z\tassigned\tsales\t\t2026-01-05\n"
+            + "leadEvent\tl1\t2026-01-01T09:00:00Z\tfirstResponse\t\t\t2026-01-05\n";
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), All.Reviewed().Fingerprint);
     }
 
