@@ -17,4 +17,7 @@ internal sealed class ResolvedFigures
     public MeasuredValue Measure(string id) => _measures[id];
 
     public GoalScore Goal(string id) => _goals[id];
+
+    /// <summary>Whether the goal applies; one that does not has no figures.</summary>
+    public bool Has(string goal) => _goals.ContainsKey(goal);
 }

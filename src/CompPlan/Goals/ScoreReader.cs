@@ -17,6 +17,9 @@ internal sealed class ScoreReader(ScoreNode root, ResolvedFigures figures, IRead
 
     public GoalScore Goal(string id) => figures.Goal(id);
 
+    /// <summary>Whether a part of a node counts: not where it is a goal that does not apply.</summary>
+    public bool Applies(ScoreNode part) => part is not GoalNode leaf || figures.Has(leaf.Goal);
+
     public Override? OverrideOf(ScoreNode node) => overrides.GetValueOrDefault(node.Id);
 
     public ScoreReading Node(string id)

@@ -27,10 +27,10 @@ public sealed record Scorecard
     /// <summary>The performance period.</summary>
     public PerformancePeriod Period { get; }
 
-    /// <summary>Every measure that a goal or a gate of the score needs, measured; in the order of the plan.</summary>
+    /// <summary>Every measure that a goal or a gate of the score needs, measured, without those that do not apply; in the order of the plan.</summary>
     public ValueList<MeasuredValue> Measures { get; }
 
-    /// <summary>Every goal that a leaf or a gate of the score names, with its figures; in the order of the plan.</summary>
+    /// <summary>Every goal that a leaf or a gate of the score names, with its figures, without those that do not apply; in the order of the plan.</summary>
     public ValueList<GoalFigures> Goals { get; }
 
     /// <summary>The decisions on scores of nodes; empty until <see cref="WithOverrides"/> states them.</summary>
@@ -49,16 +49,23 @@ public sealed record Scorecard
         ArgumentNullException.ThrowIfNull(period);
         var need = ScoreNeeds.Of(root, goals, book.Measures);
         var issues = new List<Issue>();
+        var notApplicable = new HashSet<string>(StringComparer.Ordinal);
         var measured = new Dictionary<string, MeasuredValue>(StringComparer.Ordinal);
         foreach (var measure in need.Measures)
         {
             var resolution = book.Resolve(measure.Id, period);
+            if (resolution.IsNotApplicable && need.CanDoWithout(measure.Id))
+            {
+                notApplicable.Add(measure.Id);
+                continue;
+            }
             issues.AddRange(resolution.Issues);
             if (resolution.Value is { } value)
                 measured.Add(measure.Id, value);
         }
+        issues.AddRange(need.WithoutParts(notApplicable, period));
         var figures = new List<GoalFigures>();
-        foreach (var (goal, path) in need.Goals)
+        foreach (var (goal, path) in need.Goals.Where(one => !notApplicable.Contains(one.Goal.Measure)))
         {
             var (resolved, findings) = GoalFaults.Resolve(goal, measured.GetValueOrDefault(goal.Measure), book.Calendar, period, path);
             issues.AddRange(findings);
@@ -72,7 +79,7 @@ public sealed record Scorecard
             : ScorecardReview.Of(once, new Scorecard(
                 root,
                 period,
-                ValueList<MeasuredValue>.Of(need.Measures.Select(measure => measured[measure.Id])),
+                ValueList<MeasuredValue>.Of(need.Measures.Where(measure => !notApplicable.Contains(measure.Id)).Select(measure => measured[measure.Id])),
                 ValueList<GoalFigures>.Of(figures),
                 ValueList<Override>.Empty));
     }

@@ -6,9 +6,10 @@ namespace CompPlan.Goals;
 /// <summary>The receipt of one part of a weighted node: its share, the score below it, and what it adds to the node.</summary>
 public sealed record ScoredPart
 {
-    private ScoredPart(WeightedPart part, Fraction share, ScoreReading reading, RoundingRule? rounding)
+    private ScoredPart(WeightedPart part, int place, Fraction share, ScoreReading reading, RoundingRule? rounding)
     {
         Part = part;
+        Place = place;
         Share = share;
         Reading = reading;
         Unrounded = share * reading.Value;
@@ -17,6 +18,9 @@ public sealed record ScoredPart
 
     /// <summary>The part as stated.</summary>
     public WeightedPart Part { get; }
+
+    /// <summary>Its place among the parts of the node, from zero.</summary>
+    internal int Place { get; }
 
     /// <summary>Its share of the node, as a ratio; the shares of a reviewed node sum to exactly 1.</summary>
     public Fraction Share { get; }
@@ -33,5 +37,6 @@ public sealed record ScoredPart
     /// <summary>What the part adds to the node, as a ratio.</summary>
     public Fraction Value => Rounded?.Result ?? Unrounded;
 
-    internal static ScoredPart Of(WeightedPart part, Fraction share, ScoreReading reading, RoundingRule? rounding) => new(part, share, reading, rounding);
+    internal static ScoredPart Of(WeightedPart part, int place, Fraction share, ScoreReading reading, RoundingRule? rounding) =>
+        new(part, place, share, reading, rounding);
 }

@@ -8,6 +8,7 @@ namespace CompPlan.Goals;
 /// <summary>
 /// The weighted mean of other nodes: Σ share × score, where a part's share is its weight ÷ 100 in percent, the weight in
 /// fractions, its weight ÷ the sum of weights where relative. Each weighted part may be rounded before the sum.
+/// A relative part whose goal does not apply is left out, and the others have its weight between them.
 /// </summary>
 public sealed record WeightedNode : ScoreNode
 {
@@ -61,17 +62,23 @@ public sealed record WeightedNode : ScoreNode
     internal override NodeCombination Combine(ScoreReader scores)
     {
         var total = Fraction.Zero;
-        if (Unit == WeightUnit.Relative)
-            foreach (var part in Parts)
+        var count = 0;
+        foreach (var part in Parts)
+            if (scores.Applies(part.Node))
+            {
+                count++;
                 total += part.Weight;
-        var scored = new ScoredPart[Parts.Count];
-        var children = new ScoreReading[Parts.Count];
-        var sum = Fraction.Zero;
-        for (var i = 0; i < scored.Length; i++)
+            }
+        var scored = new ScoredPart[count];
+        var children = new ScoreReading[count];
+        var (sum, place) = (Fraction.Zero, 0);
+        for (var i = 0; i < Parts.Count; i++)
         {
-            children[i] = scores.Read(Parts[i].Node);
-            scored[i] = ScoredPart.Of(Parts[i], Unit.ShareOf(Parts[i].Weight, total), children[i], PartRounding?.Rule);
-            sum += scored[i].Value;
+            if (!scores.Applies(Parts[i].Node))
+                continue;
+            children[place] = scores.Read(Parts[i].Node);
+            scored[place] = ScoredPart.Of(Parts[i], i, Unit.ShareOf(Parts[i].Weight, total), children[place], PartRounding?.Rule);
+            sum += scored[place++].Value;
         }
         return new NodeCombination(sum, ScoreUnits.Shared(children)) { Children = ValueList<ScoreReading>.Of(children), Parts = ValueList<ScoredPart>.Of(scored) };
     }

@@ -54,8 +54,14 @@ public sealed record ComplianceMeasure : Measure
         var compliance = commitments.Assess(Commitment, period);
         return ValueOf(compliance) is { } value
             ? MeasureResolution.Of(MeasuredValue.Kept(this, period, value, compliance))
-            : MeasureResolution.Of([NothingDue(period)]);
+            : compliance.Commitment.NothingDue == NothingDueRule.NotApplicable
+                ? MeasureResolution.NotApplicable(NothingDue(period))
+                : MeasureResolution.Of([NothingDue(period)]);
     }
+
+    /// <summary>Whether there may be no value of it, so that a goal on it is left out.</summary>
+    internal bool MayNotApply(Commitments.Commitment commitment) =>
+        commitment.NothingDue == NothingDueRule.NotApplicable && (Result is ComplianceResult.Share or ComplianceResult.MeanMinutes);
 
     private Fraction? ValueOf(Compliance compliance) => Result switch
     {

@@ -8,8 +8,9 @@ namespace CompPlan.Measures;
 /// </summary>
 public sealed class MeasureResolution
 {
-    private MeasureResolution(ValueList<Issue> issues, MeasuredValue? value)
+    private MeasureResolution(ValueList<Issue> issues, MeasuredValue? value, bool notApplicable = false)
     {
+        IsNotApplicable = notApplicable;
         Issues = issues;
         Value = value;
     }
@@ -19,6 +20,13 @@ public sealed class MeasureResolution
 
     /// <summary>The measured value; absent where there are findings.</summary>
     public MeasuredValue? Value { get; }
+
+    /// <summary>
+    /// Whether the plan says that there is no value and a goal on it may be left out. Whoever cannot leave it out has the finding.
+    /// </summary>
+    public bool IsNotApplicable { get; }
+
+    internal static MeasureResolution NotApplicable(Issue issue) => new(ValueList<Issue>.Of([issue]), null, notApplicable: true);
 
     internal static MeasureResolution Of(MeasuredValue value) => new(ValueList<Issue>.Empty, value);
 

@@ -42,7 +42,7 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
         if (!_paths.TryAdd(reading, path))
             return;
         for (var i = 0; i < reading.Children.Count; i++)
-            Locate(reading.Children[i], $"{path}.{reading.Node.ChildMember(i)}");
+            Locate(reading.Children[i], $"{path}.{reading.Node.ChildMember(reading.Parts.Count > 0 ? reading.Parts[i].Place : i)}");
     }
 
     private Explanation Score(ScoreReading reading)
@@ -86,7 +86,7 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
         {
             GoalNode => goals.Payout(reading.GoalScore!),
             WeightedNode weighted => SumNode.Of(
-                Label.Of("score.weighted", id), unit, reading.Parts.Select((part, i) => Part(weighted, part, $"{path}.parts[{i}]", path))),
+                Label.Of("score.weighted", id), unit, reading.Parts.Select(part => Part(weighted, reading, part, path))),
             SummedNode => SumNode.Of(Label.Of("score.summed", id), unit, reading.Children.Select(Score)),
             MultipliedNode => ProductNode.Of(Label.Of("score.product", id), unit, reading.Children.Select(Score)),
             LowestNode => LeastNode.Of(Label.Of("score.lowest", id), unit, reading.Children.Select(Score)),
@@ -103,25 +103,28 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
 
     private static Unit UnitOf(ScoreReading reading) => reading.Unit.ToUnit();
 
-    private Explanation Part(WeightedNode node, ScoredPart part, string path, string nodePath)
+    private Explanation Part(WeightedNode node, ScoreReading whole, ScoredPart part, string path)
     {
         var product = ProductNode.Of(
-            Label.Of("score.part", node.Id, part.Reading.Node.Id), UnitOf(part.Reading), Weight(node, part, path, nodePath), Score(part.Reading));
+            Label.Of("score.part", node.Id, part.Reading.Node.Id), UnitOf(part.Reading), Weight(node, whole, part, path), Score(part.Reading));
         return node.PartRounding is { } rounding ? RoundedNode.Of(Label.Of("score.part.rounded", node.Id), product, rounding.Rule) : product;
     }
 
-    private static Explanation Weight(WeightedNode node, ScoredPart part, string path, string nodePath)
+    /// <summary>Of relative weights only those that count are added up.</summary>
+    private static Explanation Weight(WeightedNode node, ScoreReading whole, ScoredPart part, string path)
     {
         var label = Label.Of("score.weight", part.Reading.Node.Id);
         if (node.Unit != WeightUnit.Relative)
-            return TermLeaf.Of(label, Unit.Ratio, part.Share, path + ".weight");
-        var all = node.Parts.Select((one, i) => TermLeaf.Of(Label.Of("score.weight", one.Node.Id), Unit.Count, one.Weight, $"{nodePath}.parts[{i}].weight"));
+            return TermLeaf.Of(label, Unit.Ratio, part.Share, At(path, part));
+        var all = whole.Parts.Select(one => TermLeaf.Of(Label.Of("score.weight", one.Part.Node.Id), Unit.Count, one.Part.Weight, At(path, one)));
         return QuotientNode.Of(
             label,
             Unit.Ratio,
-            TermLeaf.Of(label, Unit.Count, part.Part.Weight, path + ".weight"),
+            TermLeaf.Of(label, Unit.Count, part.Part.Weight, At(path, part)),
             SumNode.Of(Label.Of("score.weights", node.Id), Unit.Count, all));
     }
+
+    private static string At(string path, ScoredPart part) => string.Create(CultureInfo.InvariantCulture, $"{path}.parts[{part.Place}].weight");
 
     /// <summary>How many nodes are met, or their share where the curve reads one.</summary>
     private Explanation Met(CountedNode node, ScoreReading reading, string path)

@@ -1,4 +1,5 @@
 using CompPlan.Commitments;
+using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Plans;
 using CompPlan.Values;
@@ -16,6 +17,7 @@ internal static class CommitmentReferences
         [
             .. draft.Commitments.SelectMany((commitment, i) => Of(commitment, $"commitments[{i}]", hours, qualities)),
             .. draft.Measures.SelectMany((measure, i) => measure is ComplianceMeasure compliance ? Of(compliance, $"measures[{i}]", draft) : []),
+            .. draft.Bonuses.SelectMany((bonus, i) => NotApplicable(bonus, $"bonuses[{i}].score", draft)),
         ];
     }
 
@@ -35,6 +37,24 @@ internal static class CommitmentReferences
         else if (found is VolumeCommitment && measure.Result == ComplianceResult.MeanMinutes)
             yield return Issue.Error(
                 IssueCodes.OptionConflict, path + ".result", $"'{found.Id}' promises a volume, which has no time to an answer.", "State share, count or breaches.");
+    }
+
+    /// <summary>A goal that may not apply can be left out of relative weights only: stated shares add up to the whole as they are.</summary>
+    private static IEnumerable<Issue> NotApplicable(Bonus bonus, string path, PlanDraft draft)
+    {
+        foreach (var measure in draft.Measures.OfType<ComplianceMeasure>())
+        {
+            if (draft.Commitments.FirstOrDefault(one => one.Id == measure.Commitment) is not { } commitment || !measure.MayNotApply(commitment))
+                continue;
+            var asked = ScoreNeeds.MeasuresNamed(bonus.Score).Contains(measure.Id);
+            var named = ScoreNeeds.GoalsNamed(bonus.Score).ToHashSet(StringComparer.Ordinal);
+            if (asked || draft.Goals.Any(goal => goal.Measure == measure.Id && named.Contains(goal.Id) && !ScoreNeeds.CanDoWithout(bonus.Score, goal.Id)))
+                yield return Issue.Error(
+                    IssueCodes.OptionConflict,
+                    path,
+                    $"With nothing due under '{commitment.Id}' the measure '{measure.Id}' does not apply, and the score cannot do without it.",
+                    "Weigh a goal on it with relative weights, and let nothing else ask for it; or state met or missing for nothingDue.");
+        }
     }
 
     private static Issue Dangling(string what, string id, string list, string path) => Issue.Error(

@@ -79,7 +79,7 @@ public static class CommitmentGenerators
         from limit in Limits
         from open in Gen.Elements(OpenLeadRule.Open, OpenLeadRule.Breached, OpenLeadRule.Carried)
         from reassigned in Gen.Elements(ReassignmentRule.Restart, ReassignmentRule.Continue)
-        from nothing in Gen.Elements(NothingDueRule.Met, NothingDueRule.Missing)
+        from nothing in Gen.Elements(NothingDueRule.Met, NothingDueRule.Missing, NothingDueRule.NotApplicable)
         from maturation in Gen.Elements<int?>(null, null, 0, 10)
         from name in Gen.Elements(null, "Answers")
         select (Commitment)ResponseCommitment.Of(id, qualities, limit, open, reassigned, nothing, team, maturation, name);

@@ -60,13 +60,14 @@ internal sealed class NaiveScoreTree(ScoreNode root, NaiveScore figures, IReadOn
 
     private Fraction Weighted(WeightedNode node)
     {
+        var parts = node.Parts.Where(part => part.Node is not GoalNode leaf || figures.Applies(leaf.Goal)).ToArray();
         var whole = node.Unit switch
         {
             WeightUnit.Percent => 100,
             WeightUnit.Fraction => 1,
-            _ => node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Weight),
+            _ => parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Weight),
         };
-        return node.Parts.Aggregate(Fraction.Zero, (sum, part) => sum + NaiveScore.Rounded(part.Weight / whole * Of(part.Node), node.PartRounding?.Rule));
+        return parts.Aggregate(Fraction.Zero, (sum, part) => sum + NaiveScore.Rounded(part.Weight / whole * Of(part.Node), node.PartRounding?.Rule));
     }
 
     private Fraction Counted(CountedNode node)

@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text;
-using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Json;
-using CompPlan.Measures;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Tests.Facts;
@@ -100,8 +98,8 @@ public sealed class IssueCatalogueTests
         [IssueCodes.LeadEvents] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z")])
             .WithLeadEvents([Rows.Happened("l1", "2026-03-02T09:00:00Z", LeadEventKind.Resumed)]).Review().Issues,
         [IssueCodes.HoursInvalid] = () => SmallPlan.Plan().ToDraft().WithOpeningHours(Desks.Of("desk", "monday-monday 17:00-09:00")).Review().Issues,
-        [IssueCodes.NotMature] = () => Case(Sound, Answering(NothingDueRule.Met, maturation: 30)),
-        [IssueCodes.NothingDue] = () => Case(Sound, Answering(NothingDueRule.Missing)),
+        [IssueCodes.NotMature] = () => Case(Sound, Answering("\"nothingDue\": \"met\", \"maturation\": 30")),
+        [IssueCodes.NothingDue] = () => Case(Sound, Answering("\"nothingDue\": \"missing\"")),
         [IssueCodes.PlanNotInForce] = () => SmallPlan.Review(period: "2025-12").Issues,
         [IssueCodes.DivisionByZero] = () => Case(
             Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
@@ -161,14 +159,16 @@ public sealed class IssueCatalogueTests
             .Select(field => (string)field.GetRawConstantValue()!);
 
     /// <summary>The small plan, gated by the share of leads that were answered in time.</summary>
-    private static Plan Answering(NothingDueRule nothingDue, int? maturation = null)
-    {
-        var gated = SmallPlan.Plan("\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\"", "\"kind\": \"measure\", \"measure\": \"revenue\", \"comparison\": \"atLeast\"").ToDraft();
-        var measures = gated.Measures.Select(measure => measure.Id == "revenue" ? ComplianceMeasure.Of("revenue", null, "answer", ComplianceResult.Share) : measure);
-        return gated.WithMeasures(measures).WithLeadQualities(LeadQuality.Of("hot", "Asked for an offer."))
-            .WithCommitments(ResponseCommitment.Of("answer", ["hot"], HoursLimit.Of(2), OpenLeadRule.Carried, ReassignmentRule.Restart, nothingDue, null, maturation))
-            .Review().Plan!;
-    }
+    private static Plan Answering(string terms) => SmallPlan.Plan(
+        "\"measures\": [",
+        $$"""
+        "leadQualities": [{ "id": "hot", "definition": "Asked for an offer." }],
+        "commitments": [{ "kind": "response", "id": "answer", "qualities": ["hot"], "within": { "kind": "hours", "count": 2 },
+          "atPeriodEnd": "carried", "reassigned": "restart", {{terms}} }],
+        "measures": [{ "kind": "compliance", "id": "answered", "commitment": "answer", "result": "share" },
+        """,
+        "\"kind\": \"measure\", \"measure\": \"delay\", \"comparison\": \"atMost\", \"value\": 25",
+        "\"kind\": \"measure\", \"measure\": \"answered\", \"comparison\": \"atLeast\", \"value\": 0.85");
 
     private static IEnumerable<Issue> Edited(params string[] edits)
     {

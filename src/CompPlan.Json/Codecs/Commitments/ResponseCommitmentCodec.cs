@@ -13,7 +13,7 @@ internal sealed class ResponseCommitmentCodec : VariantCodec<Commitment, Respons
         ("restart", ReassignmentRule.Restart), ("continue", ReassignmentRule.Continue));
 
     private static readonly Names<NothingDueRule> NothingDue = Names<NothingDueRule>.Of(
-        ("met", NothingDueRule.Met), ("missing", NothingDueRule.Missing));
+        ("met", NothingDueRule.Met), ("missing", NothingDueRule.Missing), ("notApplicable", NothingDueRule.NotApplicable));
 
     public override string Kind => "response";
 
