@@ -30,6 +30,17 @@ public class DerivedMeasureCasesTests
         Assert.Equal((Fraction)920_000, Value(book, "gain", Quarter));
     }
 
+    // Gain sharing after Rucker measures value added against payroll: value added of 10,150,000 on a payroll of 7,000,000 is a ratio of
+    // 10.15 ÷ 7 = 1.45. Case "Rucker" of the collection of cases.
+    [Fact]
+    public void Rucker_ratio_of_a_quarter()
+    {
+        var book = Book(
+            [Quarterly("value-added"), Quarterly("payroll"), RatioMeasure.Of("ratio", null, Unit.Ratio, "value-added", "payroll")],
+            [Measured("value-added", Quarter, 10_150_000), Measured("payroll", Quarter, 7_000_000)]);
+        Assert.Equal((Fraction)1.45m, Value(book, "ratio", Quarter));
+    }
+
     // The Scanlon ratio of an exercise (wizedu.com, question 881551): labour 38,000,000 ÷ sales value of production 75,000,000 = 0.50666…,
     // published as 0.51. A year later labour is 15 % and the sales value 5 % higher: 43,700,000 ÷ 78,750,000 = 0.5549…, published as 0.55;
     // the year after that labour is 50,255,000. The growth of labour is 15 % each year, that of the sales value 5 %.

@@ -128,7 +128,6 @@ public class PoolCasesTests
     /// the gain is 920,000. 25 % of it, 230,000, go into the reserve; of the remaining 690,000 the workers have 75 %, 517,500, and the firm
     /// 25 %, 172,500. The next quarter allows 7,000,000 with a payroll of 7,100,000: the loss of 100,000 is absorbed by the reserve, nobody
     /// is paid and nobody pays. At the end of the year the reserve of 130,000 is paid out.
-    /// Rucker: the ratio of value added to payroll is 10.15 ÷ 7 = 1.45.
     /// </summary>
     [Fact]
     public void Scanlon_keeps_a_reserve_that_absorbs_a_bad_quarter()
