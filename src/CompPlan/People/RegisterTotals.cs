@@ -8,13 +8,13 @@ internal static class RegisterTotals
 {
     public static int Headcount(SeatColumns seats)
     {
-        var (heads, person) = (0, -1);
+        var (heads, counted) = (0, -1);
         for (var seat = 0; seat < seats.Count; seat++)
-        {
-            if (seats.Excluded[seat] == 0 && seats.Person[seat] != person)
+            if (seats.Excluded[seat] == 0 && seats.Person[seat] != counted)
+            {
                 heads++;
-            person = seats.Person[seat];
-        }
+                counted = seats.Person[seat];
+            }
         return heads;
     }
 
