@@ -81,7 +81,8 @@ internal static class InForceChecks
     {
         var first = new Dictionary<(int, int, int), int>();
         for (var row = 0; row < table.Count; row++)
-            if (IsInForce(table, row, day) && !first.TryAdd(table.Subject(row), row))
+            // One decision stated twice on one day is a conflict of its rows already.
+            if (IsInForce(table, row, day) && !first.TryAdd(table.Subject(row), row) && table.Id[row] != table.Id[first[table.Subject(row)]])
                 findings.Error(
                     FactTable.Overrides,
                     paths.Drafted(FactTable.Overrides, row),

@@ -201,6 +201,9 @@ public static class IssueCodes
     /// <summary>A period that is asked for has payments already.</summary>
     public const string WarnAlreadyPaid = "W_ALREADY_PAID";
 
+    /// <summary>A pool counts what was paid for earlier periods, and there is no payment for one of them.</summary>
+    public const string WarnNothingPaid = "W_NOTHING_PAID";
+
     /// <summary>The plan comes into force or ends within a period of a bonus, which this version then never pays.</summary>
     public const string WarnPeriodCut = "W_PERIOD_CUT";
 

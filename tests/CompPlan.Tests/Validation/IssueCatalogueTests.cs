@@ -109,6 +109,9 @@ public sealed class IssueCatalogueTests
         [IssueCodes.WarnOutlier] = () => Case(Sound.WithMeasurements(Sound.Measurements.Skip(1).Append(Rows.Measured("revenue", "2026-01-01", "2026-01-31", 9_000_000)))),
         [IssueCodes.WarnDuplicateFact] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1"))).Review().Issues,
         [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),
+        [IssueCodes.WarnNothingPaid] = () => Case(Sound, SmallPlan.Plan(
+            "\"firstMonth\": 1,", "\"firstMonth\": 10,", "\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2025-10-01\"",
+            "\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"trueUp\": \"yearToDate\", \"negative\": \"zero\" },")),
         [IssueCodes.WarnAlreadyPaid] = () => Case(Sound.WithPayments([Rows.Paid("quarter", "p1", "2026-01-01", "1.00", "2026-04-05")])),
 
         [DocumentCodes.Empty] = () => PlanDocument.Read("", "plan.json").Issues,

@@ -178,6 +178,25 @@ public class TrueUpCasesTests
         Assert.Equal((Euros(0), Euros(500)), Pool("2026-Q4"));
     }
 
+    /// <summary>
+    /// The first quarter was paid nothing, or its payments were not entered: only people know, so there is a warning. Once they are entered,
+    /// or where each quarter stands alone, there is none.
+    /// </summary>
+    [Fact]
+    public void A_quarter_without_payments_is_pointed_out()
+    {
+        PoolYear Fresh() => Year(Share(1).WithTrueUp(TrueUp.YearToDate).WithNegative(NegativePool.Recover), 100, 200, 0, 0);
+        string[] Pointed(PoolYear year) => [.. year.Review("2026-Q2").Issues.Where(issue => issue.Code == IssueCodes.WarnNothingPaid).Select(issue => issue.Message)];
+
+        Assert.Equal(["The pool of 'bonus' for 2026-Q2 counts what was paid before, and there is no payment for 2026-Q1."], Pointed(Fresh()));
+        var fed = Fresh();
+        fed.Run("2026-Q1");
+        Assert.Empty(Pointed(fed));
+        Assert.Empty(Pointed(Year(Share(1), 100, 200, 0, 0)));
+        var capped = Year(Share(1), 100, 200, 0, 0).WithSharedCap(SharedCap.Of("one", Cadence.Annual, AmountLimit.Of(Euros(250)), "bonus"));
+        Assert.Single(Pointed(capped));
+    }
+
     /// <summary>The board sets a pool of 1,000.00 to 1,500.00: the statement shows what stood there, the reason and who approved it.</summary>
     [Theory]
     [InlineData(OverrideAction.Set, 1500, 1500)]
