@@ -51,6 +51,9 @@ internal static class RunExecution
         IssueListing.Print(terminal, [.. review.Issues, .. run.Issues]);
         if (run.Runs.Count == 0)
             return ExitCode.Issues;
+        if (payoutPeriods.Count > 1 && run.Issues.Any(issue => issue.Code == IssueCodes.WarnNothingPaid))
+            return UsageMessage.Print(terminal, UsageCodes.SpanUnpaid, $"A pool within {span.Name} counts what earlier periods paid, and the facts do not say it.",
+                "Run each payout period by itself, and enter what it paid before the next.");
         if (request.Explain is { } person)
             StatementReport.Print(terminal, run, person);
         else

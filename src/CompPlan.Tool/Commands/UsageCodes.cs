@@ -9,6 +9,9 @@ internal static class UsageCodes
     /// <summary>No period of the plan's calendar has this name, or no payout period lies in it.</summary>
     public const string PeriodUnknown = "PERIOD_UNKNOWN";
 
+    /// <summary>A span of several payout periods, of which a later one counts what an earlier one paid, and nobody stated it.</summary>
+    public const string SpanUnpaid = "SPAN_UNPAID";
+
     /// <summary>The person to explain is not among the participants.</summary>
     public const string PersonUnknown = "PERSON_UNKNOWN";
 

@@ -14,6 +14,7 @@ internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedul
         Each(report => report.Add(OptionReview.Of(report.Component.Combine, "combine")));
         Each(report => report.Add(report.Component.Values.SelectMany(Dates)));
         Each(report => report.Add(Overlaps(report.Component.Values)));
+        Each(report => report.Add(Gaps(report.Component.Values)));
     }
 
     private static IEnumerable<Issue> Dates(DatedTarget target, int index)
@@ -37,6 +38,22 @@ internal sealed class TargetScheduleValidator : ComponentValidator<TargetSchedul
                         At(later, "from"),
                         $"The target from {Days.Text(values[later].From)} to {Days.Text(values[later].To)} shares days with the one at values[{earlier}].",
                         "Change the dates so that one target holds on each day.");
+    }
+
+    private static IEnumerable<Issue> Gaps(ValueList<DatedTarget> values)
+    {
+        var covered = default(NodaTime.LocalDate?);
+        foreach (var (target, index) in values.Select((target, index) => (target, index)).Where(one => one.target.From <= one.target.To).OrderBy(one => one.target.From))
+        {
+            if (covered is { } last && target.From > last.PlusDays(1))
+                yield return Issue.Error(
+                    IssueCodes.TargetMissing,
+                    At(index, "from"),
+                    $"No target holds from {Days.Text(last.PlusDays(1))} to {Days.Text(target.From.PlusDays(-1))}, between two that do.",
+                    "State the target of these days, or let the one before it run on.");
+            if (covered is null || target.To > covered)
+                covered = target.To;
+        }
     }
 
     private static string At(int index, string member) => string.Create(CultureInfo.InvariantCulture, $"values[{index}].{member}");

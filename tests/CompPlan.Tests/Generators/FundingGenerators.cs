@@ -91,7 +91,7 @@ public static class FundingGenerators
         }
         if (depth > 0)
         {
-            kinds.Add((1, BaseOf(scope, depth - 1).Select(one => (FundingBase)PerHeadBase.Of(one))));
+            kinds.Add((1, BaseOf(scope, depth - 1).Select(one => CountsPeople(one) ? one : PerHeadBase.Of(one))));
             kinds.Add((2, SumOf(scope, depth - 1)));
         }
         return Gen.Frequency([.. kinds]);
@@ -154,6 +154,13 @@ public static class FundingGenerators
         SumBase sum => SumBase.Of(sum.Sources.Select(source => FundingSource.Of(source.Id, Unscored(source.Base)))),
         PerHeadBase head => PerHeadBase.Of(Unscored(head.Each)),
         _ => fundingBase,
+    };
+
+    private static bool CountsPeople(FundingBase fundingBase) => fundingBase switch
+    {
+        PerHeadBase or PayrollBase or TargetBonusesBase => true,
+        SumBase sum => sum.Sources.Any(source => CountsPeople(source.Base)),
+        _ => false,
     };
 
     /// <summary>A schedule that counts on by itself cannot be part of a pool to date.</summary>

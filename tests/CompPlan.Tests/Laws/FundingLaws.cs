@@ -1,3 +1,4 @@
+using CompPlan.Curves;
 using CompPlan.Funding;
 using CompPlan.Tests.Generators;
 using CompPlan.Validation;
@@ -81,6 +82,11 @@ public class FundingLaws
         var raised = one with { Scores = one.Scores.WithActual(0, one.Scores.Actuals[0] + Fraction.Of(more, 4)) };
         if (!raised.Fits || !one.Fits || raised.Scores.Score().Value < one.Scores.Score().Value || one.Rule.Score == ScoreUse.BySource)
             return;
-        Assert.True(one.Rule.FloorWhenGated is not null || raised.Fund().Amount >= one.Fund().Amount);
+        var (before, after) = (one.Fund(), raised.Fund());
+        Assert.True(one.Rule.FloorWhenGated is not null || MayFall(before.Base) || MayFall(after.Base) || after.Amount >= before.Amount);
     }
+
+    /// <summary>A loss grows with the score that multiplies it, and a schedule falls where its curve does.</summary>
+    private static bool MayFall(FundedBase taken) =>
+        taken.Amount.Sign < 0 || taken.Scored.Sign < 0 || taken.Rule is ScheduleBase { Curve.Direction: not CurveDirection.Rising } || taken.Parts.Any(MayFall);
 }

@@ -48,6 +48,22 @@ public sealed class FundingTablesTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    /// <summary>A year to date counts what the quarter before paid; two quarters at once cannot know it.</summary>
+    [Fact]
+    public void A_span_that_counts_its_own_payments_is_refused()
+    {
+        Write("plan.json", Plan.Replace("END", End, StringComparison.Ordinal).Replace(
+            "\"draw\": { \"amount\": \"800.00\", \"recovery\": \"recovered\" }", "\"trueUp\": \"yearToDate\", \"negative\": \"zero\"", StringComparison.Ordinal));
+        Write("overrides.csv", "override_id,bonus,period_from,node,action,unit,value,reason,approved_by,known_on\n");
+        Write("measurements.csv", "measure,from,to,value,known_on\nresult,2026-01-01,2026-03-31,0,2026-04-02\nresult,2026-04-01,2026-06-30,0,2026-07-02\n");
+
+        var (alone, _, _) = CommandLine.Run("run", _folder.FullName, "--period", "2026-Q2");
+        var (code, output, errors) = CommandLine.Run("run", _folder.FullName, "--period", "2026-H1");
+
+        Assert.Equal((0, 2, ""), (alone, code, output));
+        Assert.Contains("SPAN_UNPAID", errors, StringComparison.Ordinal);
+    }
+
     /// <summary>25 % + 35 % instead of 25 % of 1,000.00 are 600.00; the draw adds 200.00, which are owed. 1,200.5 points are 1,200.50 less 0.50.</summary>
     [Fact]
     public void Every_number_is_in_its_unit_and_every_decision_shown()

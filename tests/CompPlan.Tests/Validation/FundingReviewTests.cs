@@ -37,4 +37,17 @@ public class FundingReviewTests
     [Fact]
     public void Options_have_no_default() =>
         Assert.Equal(["MISSING_FIELD score", "MISSING_FIELD floorWhenGated"], FundingReview.Of(Rule(score: default, gated: default(FloorWhenGated)), Euro, "").Codes());
+
+    /// <summary>Twice the people, once by the head and once by what it multiplies, is no pool that anybody means.</summary>
+    [Fact]
+    public void People_are_counted_once()
+    {
+        IEnumerable<string> Codes(FundingBase each) =>
+            FundingReview.Of(FundingRule.Of(PerHeadBase.Of(each), ScoreUse.NotApplied, RoundingRule.ToMinorUnit(Euro, MidpointRule.HalfUp)), Euro, "").Codes();
+        var one = FixedBase.Of(Money.Of(100, Euro));
+
+        Assert.Empty(Codes(one));
+        Assert.Equal(["OPTION_CONFLICT base.of"], Codes(TargetBonusesBase.All));
+        Assert.Equal(["OPTION_CONFLICT base.of"], Codes(SumBase.Of(FundingSource.Of("a", one), FundingSource.Of("b", PerHeadBase.Of(one)))));
+    }
 }

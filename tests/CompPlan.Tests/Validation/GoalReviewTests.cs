@@ -80,8 +80,18 @@ public class GoalReviewTests
             DatedTarget.Of(new LocalDate(2027, 2, 1), new LocalDate(2027, 1, 31), 1),
             DatedTarget.Of(new LocalDate(2200, 1, 1), new LocalDate(9999, 12, 31), 1)]);
         Assert.Equal(
-            ["PERIOD_INVALID targets.values[2].to", "PERIOD_INVALID targets.values[3].from", "PERIOD_INVALID targets.values[3].to", "TARGET_OVERLAP targets.values[1].from"],
+            ["PERIOD_INVALID targets.values[2].to", "PERIOD_INVALID targets.values[3].from", "PERIOD_INVALID targets.values[3].to", "TARGET_OVERLAP targets.values[1].from", "TARGET_MISSING targets.values[3].from"],
             GoalReview.Of(With(schedule), "").Codes());
+    }
+
+    [Fact]
+    public void Days_between_two_targets_have_one()
+    {
+        DatedTarget From(int month, int last) => DatedTarget.Of(new LocalDate(2026, month, 1), new LocalDate(2026, last, 1).PlusMonths(1).PlusDays(-1), 1);
+        IEnumerable<string> Codes(params DatedTarget[] values) => GoalReview.Of(With(TargetSchedule.Of(Cadence.Monthly, Combination.Sum, values)), "").Codes();
+
+        Assert.Empty(Codes(From(6, 12), From(1, 5)));
+        Assert.Equal(["TARGET_MISSING targets.values[0].from"], Codes(From(8, 12), From(1, 5)));
     }
 
     [Fact]
