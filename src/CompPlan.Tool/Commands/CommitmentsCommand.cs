@@ -38,13 +38,13 @@ internal static class CommitmentsCommand
             return ExitCode.Issues;
         }
         if (!plan.Calendar.TryParse(period, out var span))
-            return UsageMessage.Print(
-                terminal, UsageCodes.PeriodUnknown, $"The plan's calendar has no period '{period}'.", "Name a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.");
+            return UnknownPeriod.Print(terminal, plan, period);
         var compliance = ComplianceReview.Of(plan, facts, span, knownOn ?? facts.LastKnownOn ?? span.Last);
         IssueListing.Print(terminal, [.. review.Issues, .. compliance.Issues]);
-        if (compliance.Issues.Any(issue => issue.Severity == IssueSeverity.Error) && compliance.Compliances.Count == 0)
-            return ExitCode.Issues;
-        CommitmentTable.Print(terminal, plan, compliance.Compliances);
-        return compliance.Issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCode.Issues : ExitCode.Done;
+        var faulty = compliance.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+        // Each commitment is assessed by itself: one that is not mature, or is promised for longer, does not hide the others.
+        if (!faulty || compliance.Compliances.Count > 0)
+            CommitmentTable.Print(terminal, plan, compliance.Compliances);
+        return faulty ? ExitCode.Issues : ExitCode.Done;
     }
 }

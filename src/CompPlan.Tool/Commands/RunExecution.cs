@@ -24,21 +24,13 @@ internal static class RunExecution
             return ExitCode.Issues;
         }
         if (!plan.Calendar.TryParse(request.Period, out var span))
-            return UsageMessage.Print(terminal, UsageCodes.PeriodUnknown, $"The plan's calendar has no period '{request.Period}'.",
-                $"Name a month, a quarter, a half year, a year or a number of months: {Names(plan)}.");
+            return UnknownPeriod.Print(terminal, plan, request.Period);
         var payoutPeriods = plan.Calendar.PeriodsWithin(plan.Payout.Cadence, span.First, span.Last);
         if (payoutPeriods.Count == 0)
             return UsageMessage.Print(terminal, UsageCodes.PeriodUnknown, $"No payout period lies within {span.Name}.", $"The payout cadence of the plan is {plan.Payout.Cadence}: name a longer span.");
         if (request.Explain is { } person && facts.Participants.All(one => one.Id != person))
             return RefusePerson(terminal, person, facts);
         return Calculate(terminal, request, review, plan, facts, span, payoutPeriods);
-    }
-
-    /// <summary>How the plan's calendar names the periods that hold its first day in force.</summary>
-    private static string Names(Plan plan)
-    {
-        var month = plan.Calendar.PeriodFor(Cadence.Monthly, plan.EffectiveFrom).Name;
-        return string.Join(", ", Cadence.Named.Select(cadence => plan.Calendar.PeriodFor(cadence, plan.EffectiveFrom).Name).Append(month + "+5M"));
     }
 
     private static int Calculate(

@@ -10,22 +10,14 @@ internal static class RunningTime
     /// <summary>How long the clock ran from one instant to another; nothing where the end is not after the start.</summary>
     public static Duration Between(Instant from, Instant to, ValueList<Pause> pauses, BusinessTime? hours)
     {
-        var sum = 0L;
-        foreach (var (first, end) in Spans(from.ToUnixTimeTicks(), to.ToUnixTimeTicks(), pauses, hours))
-            sum += end - first;
-        return Duration.FromTicks(sum);
+        return BusinessTime.Length(Spans(from.ToUnixTimeTicks(), to.ToUnixTimeTicks(), pauses, hours));
     }
 
     /// <summary>The earliest instant up to which the clock ran so long; none where it stands before.</summary>
     public static Instant? After(Instant from, Duration time, ValueList<Pause> pauses, BusinessTime? hours)
     {
-        var left = time.BclCompatibleTicks;
-        foreach (var (first, end) in Spans(from.ToUnixTimeTicks(), BusinessTime.Latest.ToUnixTimeTicks(), pauses, hours))
-        {
-            if (end - first >= left)
-                return Instant.FromUnixTimeTicks(first + left);
-            left -= end - first;
-        }
+        if (BusinessTime.Reached(Spans(from.ToUnixTimeTicks(), BusinessTime.Latest.ToUnixTimeTicks(), pauses, hours), time) is { } reached)
+            return reached;
         return pauses.Count > 0 && pauses[^1].To is null ? null : BusinessTime.Latest;
     }
 

@@ -139,12 +139,7 @@ internal static class FactsFingerprint
             line.Begin("balance");
             line.Id(line.Ids.Bonuses, table.Bonus[row]);
             line.Day(table.PeriodFrom[row]);
-            line.Word(table.Kind[row] switch
-            {
-                PoolBalanceKind.Carried => "carried",
-                PoolBalanceKind.Reserved => "reserved",
-                _ => "owed",
-            });
+            line.Word(table.Kind[row].Word());
             line.Money(table.Amount[row], table.Currency[row]);
             line.End(table.Known[row]);
         }

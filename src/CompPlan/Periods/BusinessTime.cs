@@ -65,10 +65,7 @@ public sealed class BusinessTime
     public Duration Between(Instant from, Instant to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var sum = 0L;
-        foreach (var (first, end) in Spans(from.ToUnixTimeTicks(), to.ToUnixTimeTicks()))
-            sum += end - first;
-        return Duration.FromTicks(sum);
+        return Length(Spans(from.ToUnixTimeTicks(), to.ToUnixTimeTicks()));
     }
 
     /// <summary>The instant itself where the desk is open at it, otherwise the next one at which it opens.</summary>
@@ -84,16 +81,7 @@ public sealed class BusinessTime
     public Instant After(Instant from, Duration time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, Duration.Zero);
-        var left = time.BclCompatibleTicks;
-        if (left == 0)
-            return from;
-        foreach (var (first, end) in Spans(from.ToUnixTimeTicks(), Latest.ToUnixTimeTicks()))
-        {
-            if (end - first >= left)
-                return Instant.FromUnixTimeTicks(first + left);
-            left -= end - first;
-        }
-        return Latest;
+        return time == Duration.Zero ? from : Reached(Spans(from.ToUnixTimeTicks(), Latest.ToUnixTimeTicks()), time) ?? Latest;
     }
 
     /// <summary>
@@ -150,6 +138,28 @@ public sealed class BusinessTime
     }
 
     /// <summary>The same in local ticks, where no change of the offset lies in between.</summary>
+    /// <summary>How long half-open spans of ticks are together.</summary>
+    internal static Duration Length(IEnumerable<(long First, long End)> spans)
+    {
+        var sum = 0L;
+        foreach (var (first, end) in spans)
+            sum += end - first;
+        return Duration.FromTicks(sum);
+    }
+
+    /// <summary>When so much time has run within half-open spans of ticks; nothing where they are shorter.</summary>
+    internal static Instant? Reached(IEnumerable<(long First, long End)> spans, Duration time)
+    {
+        var left = time.BclCompatibleTicks;
+        foreach (var (first, end) in spans)
+        {
+            if (end - first >= left)
+                return Instant.FromUnixTimeTicks(first + left);
+            left -= end - first;
+        }
+        return null;
+    }
+
     private IEnumerable<(long First, long End)> LocalSpans(long from, long until)
     {
         var day = (int)(from / NodaConstants.TicksPerDay - (from % NodaConstants.TicksPerDay < 0 ? 1 : 0));

@@ -54,7 +54,4 @@ internal sealed record DueBonus
         new(plan, bonus, path, period) { Scorecard = scorecard, Figures = figures, People = people, Credits = credits };
 
     public DueBonus WithFigures(FundingFigures figures) => this with { Figures = figures };
-
-    /// <summary>The pool of these figures.</summary>
-    public FundedPool Fund() => Bonus.Funding.Fund(Scorecard.Score(), Figures);
 }

@@ -75,12 +75,6 @@ internal sealed class DueReview
         }
         var span = bonus.Funding.TrueUp is null ? period : _plan.Calendar.YearToDate(period);
         var found = PeriodFacts.Issues(_plan, bonus, path, period, span, _facts).ToList();
-        if (!_fits && _plan.Measures.Any(measure => measure is AttributedMeasure))
-        {
-            // Deals that cannot be credited measure nothing.
-            _issues.AddRange(found);
-            return;
-        }
         var seatable = _fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
         var people = seatable ? RegisterOf(bonus, period) : null;
         var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);

@@ -4,6 +4,7 @@ using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CompPlan.Runs;
@@ -90,15 +91,20 @@ internal static class FactsFit
             var number = facts.Ids.Bonuses.Find(bonus.Id);
             for (var row = 0; number >= 0 && row < facts.Payments.Count; row++)
                 if (facts.Payments.Bonus[row] == number
-                    && Days.ToDate(facts.Payments.PeriodFrom[row]) is var from
-                    && plan.Calendar.PeriodFor(bonus.Cadence, from) is var period && period.First != from)
-                    yield return Issue.Error(
-                        IssueCodes.PeriodInvalid,
-                        "payments",
-                        $"A payment of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
-                        $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.")
-                        .WithSource(facts.Payments.ToRow(row, facts.Ids).Source);
+                    && OffCalendar(plan, bonus, "payments", "A payment", Days.ToDate(facts.Payments.PeriodFrom[row])) is { } fault)
+                    yield return fault.WithSource(facts.Payments.ToRow(row, facts.Ids).Source);
         }
+    }
+
+    /// <summary>What is wrong with a fact of a bonus whose period does not begin with one of the calendar; nothing where it does.</summary>
+    internal static Issue? OffCalendar(Plan plan, Bonus bonus, string table, string what, LocalDate from)
+    {
+        var period = plan.Calendar.PeriodFor(bonus.Cadence, from);
+        return period.First == from ? null : Issue.Error(
+            IssueCodes.PeriodInvalid,
+            table,
+            $"{what} of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
+            $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.");
     }
 
     /// <summary>For each id of the facts whether the plan names it.</summary>
@@ -111,6 +117,6 @@ internal static class FactsFit
         return known;
     }
 
-    private static Issue Dangling(string table, string message, string list, IssueSource? source) => Issue.Error(
+    internal static Issue Dangling(string table, string message, string list, IssueSource? source) => Issue.Error(
         IssueCodes.DanglingReference, table, message, $"Correct the name, or add it to {list} of the plan.").WithSource(source);
 }

@@ -15,13 +15,6 @@ internal static class PoolBalances
     internal static Issue Missing(Bonus bonus, PerformancePeriod period, PoolBalanceKind kind, PerformancePeriod neededBy) => Issue.Error(
         IssueCodes.BalanceMissing,
         "balances",
-        $"The {Name(kind)} balance of '{bonus.Id}' at the end of {period} is missing; {neededBy} begins with it.",
-        $"Enter what the run of {period} shows as {Name(kind)}, 0 where it is nothing.");
-
-    private static string Name(PoolBalanceKind kind) => kind switch
-    {
-        PoolBalanceKind.Carried => "carried",
-        PoolBalanceKind.Reserved => "reserved",
-        _ => "owed",
-    };
+        $"The {kind.Word()} balance of '{bonus.Id}' at the end of {period} is missing; {neededBy} begins with it.",
+        $"Enter what the run of {period} shows as {kind.Word()}, 0 where it is nothing.");
 }

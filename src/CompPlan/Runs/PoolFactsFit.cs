@@ -32,19 +32,11 @@ internal static class PoolFactsFit
                 yield return Dangling("overrides", decision.Bonus, decision.Source);
     }
 
-    private static Issue Dangling(string table, string bonus, IssueSource? source) => Issue.Error(
-        IssueCodes.DanglingReference, table, $"'{bonus}' is no bonus of the plan.", "Correct the name, or add it to bonuses of the plan.").WithSource(source);
+    private static Issue Dangling(string table, string bonus, IssueSource? source) =>
+        FactsFit.Dangling(table, $"'{bonus}' is no bonus of the plan.", "bonuses", source);
 
-    private static IEnumerable<Issue> Period(Plan plan, Bonus bonus, string table, string what, LocalDate from, IssueSource? source)
-    {
-        var period = plan.Calendar.PeriodFor(bonus.Cadence, from);
-        if (period.First != from)
-            yield return Issue.Error(
-                IssueCodes.PeriodInvalid,
-                table,
-                $"{what} of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",
-                $"State the first day of the performance period, such as {LocalDatePattern.Iso.Format(period.First)}.").WithSource(source);
-    }
+    private static IEnumerable<Issue> Period(Plan plan, Bonus bonus, string table, string what, LocalDate from, IssueSource? source) =>
+        FactsFit.OffCalendar(plan, bonus, table, what, from) is { } fault ? [fault.WithSource(source)] : [];
 
     private static IEnumerable<Issue> Value(Plan plan, Bonus bonus, Override row)
     {

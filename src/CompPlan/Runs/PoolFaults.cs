@@ -6,10 +6,9 @@ namespace CompPlan.Runs;
 /// <summary>What is wrong with a pool although every figure is there.</summary>
 internal static class PoolFaults
 {
-    internal static IEnumerable<Issue> Of(DueBonus due)
+    internal static IEnumerable<Issue> Of(DueBonus due, FundedPool pool)
     {
         var (rule, path) = (due.Bonus.Funding, due.Path + ".funding");
-        var pool = FundedPool.Of(rule, due.Figures, due.Scorecard.Score());
         if (!Solvable(pool.Base))
             yield return Issue.Error(
                 IssueCodes.NumberRange,

@@ -117,8 +117,9 @@ internal sealed class RunDependencies
         if (_pools[index] is { } known)
             return known;
         var due = _due[index];
-        var faults = PoolFaults.Of(due).ToArray();
+        var pool = FundedPool.Of(due.Bonus.Funding, due.Figures, due.Scorecard.Score());
+        var faults = PoolFaults.Of(due, pool).ToArray();
         _issues.AddRange(faults);
-        return _pools[index] = faults.Length == 0 ? due.Fund() : null;
+        return _pools[index] = faults.Length == 0 ? pool : null;
     }
 }

@@ -132,7 +132,7 @@ internal sealed class TrueUpProjection
     }
 
     private FactLeaf Balance(PoolBalance balance, Label label) => FactLeaf.Of(
-        label, _paths.Money, balance.Amount.ToFraction(), "balances", $"{balance.Bonus} {Iso(balance)} {NameOf(balance.Kind)}", balance.Source);
+        label, _paths.Money, balance.Amount.ToFraction(), "balances", $"{balance.Bonus} {Iso(balance)} {balance.Kind.Word()}", balance.Source);
 
     private static string Iso(PoolBalance balance) => LocalDatePattern.Iso.Format(balance.PeriodFrom);
 
@@ -152,11 +152,4 @@ internal sealed class TrueUpProjection
     }
 
     private TermLeaf Zero(string path) => TermLeaf.Of(Label.Of("pool.nothing"), _paths.Money, Fraction.Zero, path);
-
-    private static string NameOf(PoolBalanceKind kind) => kind switch
-    {
-        PoolBalanceKind.Carried => "carried",
-        PoolBalanceKind.Reserved => "reserved",
-        _ => "owed",
-    };
 }

@@ -12,15 +12,8 @@ internal sealed class PerHeadBaseValidator : ComponentValidator<PerHeadBase>
         Check(
             "of",
             IssueCodes.OptionConflict,
-            head => !CountsPeople(head.Each),
+            head => !head.Each.WithInner("").Any(one => one.Base is PerHeadBase or PayrollBase or TargetBonusesBase),
             _ => "An amount per head multiplies by the people who take part, and so does what it multiplies.",
             "State what one person adds: an amount, or a share of a measure.");
     }
-
-    private static bool CountsPeople(FundingBase fundingBase) => fundingBase switch
-    {
-        PerHeadBase or PayrollBase or TargetBonusesBase => true,
-        SumBase sum => sum.Sources.Any(source => CountsPeople(source.Base)),
-        _ => false,
-    };
 }

@@ -78,12 +78,12 @@ public sealed class DerivedMeasureRunTests
     }
 
     [Fact]
-    public void Credit_that_cannot_be_told_yet_adds_no_finding_to_its_cause()
+    public void Credit_that_cannot_be_told_yet_is_a_finding_beside_its_cause()
     {
         var plan = SmallPlan.Plan(Goal("sold", "10000", "{ \"kind\": \"attributed\", \"id\": \"sold\", \"attribution\": \"sourced\", \"department\": \"sales\" }"));
         var facts = SmallPlan.Facts.WithTouches([.. SmallPlan.Facts.Touches, Rows.Touched("t9", "d1", "2026-01-11T10:00:00Z", "p1", "juggler")]);
         var review = SmallPlan.Review(plan, facts);
         Assert.Null(review.BonusCase);
-        Assert.Equal([IssueCodes.RoleUnmapped], review.Issues.Select(issue => issue.Code));
+        Assert.Equal([IssueCodes.RoleUnmapped, IssueCodes.MissingField], review.Issues.Select(issue => issue.Code));
     }
 }

@@ -6,7 +6,8 @@ namespace CompPlan.Json.Codecs.Facts;
 /// <summary>Something that happened to a lead.</summary>
 internal static class LeadEventCodec
 {
-    private static readonly Names<LeadEventKind> Kinds = Names<LeadEventKind>.Of(
+    /// <summary>The kinds of events, as documents and tables write them.</summary>
+    public static Names<LeadEventKind> Kinds { get; } = Names<LeadEventKind>.Of(
         ("assigned", LeadEventKind.Assigned),
         ("reassigned", LeadEventKind.Reassigned),
         ("paused", LeadEventKind.Paused),
