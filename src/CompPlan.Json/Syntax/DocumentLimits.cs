@@ -18,8 +18,8 @@ internal sealed class DocumentLimits
     /// <summary>Characters of a text or of a member's name.</summary>
     public const int TextLength = 10_000;
 
-    /// <summary>Objects and lists in each other. A score tree takes three a level.</summary>
-    public const int Depth = 40;
+    /// <summary>Objects and lists in each other. A score tree takes three a level; the deepest plan that passes its review stays below.</summary>
+    public const int Depth = 64;
 
     private DocumentLimits(int bytes, int values)
     {

@@ -12,6 +12,7 @@ internal static class FundingReview
     [
         .. new FundingRuleValidator(currency).Review(rule, path),
         .. new FundingOptionsValidator().Review(rule, path),
+        .. NestingReview.OfBase(rule.Base, Issue.Join(path, "base")),
     ];
 
     /// <summary>The findings about a base and the bases in it.</summary>

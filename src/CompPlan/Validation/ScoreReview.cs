@@ -8,7 +8,7 @@ internal static class ScoreReview
 {
     /// <summary>All findings about the score with the root <paramref name="root"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(ScoreNode root, string path) =>
-        [.. OfNode(root, path), .. Ids(root, path), .. ScoreConditionReview.Of(root, path)];
+        [.. OfNode(root, path), .. Ids(root, path), .. ScoreConditionReview.Of(root, path), .. NestingReview.OfScore(root, path)];
 
     /// <summary>The findings about a node and those below it, without what only the whole tree can tell.</summary>
     internal static IEnumerable<Issue> OfNode(ScoreNode node, string path) => node switch

@@ -64,7 +64,7 @@ public sealed class ScoreTrees(IReadOnlyList<TreeGoal> goals, bool rising)
             Gen.Constant(ImmutableList<ScoreNode>.Empty),
             (made, i) => from before in made
                          let known = seen.AddRange(before.SelectMany(one => Below(one).Append(new Seen(one.Id, unit))))
-                         from node in Node($"{id}-{i}", unit, size / count, known)
+                         from node in Node($"{id}-{i}", unit, count == 1 ? size - 1 : size / count, known)
                          select before.Add(node))
         select nodes;
 

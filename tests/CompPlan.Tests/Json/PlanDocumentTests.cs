@@ -1,7 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CompPlan.Curves;
+using CompPlan.Funding;
 using CompPlan.Json;
+using CompPlan.Plans;
+using CompPlan.Rounding;
+using CompPlan.Tests.Runs;
+using CompPlan.Tests.Validation;
+using CompPlan.Validation;
 using CompPlan.Values;
 using Xunit;
 
@@ -96,5 +103,22 @@ public class PlanDocumentTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    /// <summary>The deepest plan that passes its review is written and read again.</summary>
+    [Fact]
+    public void The_deepest_plan_reads_back()
+    {
+        var draft = SmallPlan.Plan().ToDraft();
+        var bonus = draft.Bonuses[0];
+        var funding = FundingRule.Of(DeepPlan.Base(8, Currency.Of("EUR")), ScoreUse.Applied, RoundingRule.ToDecimals(2, MidpointRule.HalfUp));
+        var goal = draft.Goals.First(one => one.Attainment.Axis == CurveAxis.Ratio).Id;
+        var deep = draft.WithBonuses(Bonus.Of(
+            bonus.Id, bonus.Cadence, bonus.Eligibility, DeepPlan.Score(12, 6, goal), funding, bonus.Split, bonus.Distribution));
+
+        Assert.NotNull(deep.Review().Plan);
+        var read = PlanDocument.Read(PlanDocument.Write(deep), "plan.json");
+        Assert.Empty(read.Issues);
+        Assert.Equal(deep, read.Draft);
     }
 }

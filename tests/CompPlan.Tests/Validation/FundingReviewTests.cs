@@ -38,6 +38,16 @@ public class FundingReviewTests
     public void Options_have_no_default() =>
         Assert.Equal(["MISSING_FIELD score", "MISSING_FIELD floorWhenGated"], FundingReview.Of(Rule(score: default, gated: default(FloorWhenGated)), Euro, "").Codes());
 
+    [Fact]
+    public void Bases_nest_so_deep_and_no_deeper()
+    {
+        IEnumerable<string> Codes(int bases) => FundingReview.Of(
+            FundingRule.Of(DeepPlan.Base(bases, Euro), ScoreUse.NotApplied, RoundingRule.ToMinorUnit(Euro, MidpointRule.HalfUp)), Euro, "funding").Codes();
+
+        Assert.Empty(Codes(8));
+        Assert.Equal(["LIMIT funding.base"], Codes(9));
+    }
+
     /// <summary>Twice the people, once by the head and once by what it multiplies, is no pool that anybody means.</summary>
     [Fact]
     public void People_are_counted_once()

@@ -33,6 +33,14 @@ public class ScoreReviewTests
     }
 
     [Fact]
+    public void Nodes_and_conditions_nest_so_deep_and_no_deeper()
+    {
+        Assert.Empty(ScoreReview.Of(DeepPlan.Score(nodes: 12, conditions: 6), "score"));
+        Assert.Equal(["LIMIT score"], ScoreReview.Of(DeepPlan.Score(nodes: 13, conditions: 6), "score").Codes());
+        Assert.Equal(["LIMIT score.gates[0].condition"], ScoreReview.Of(DeepPlan.Score(nodes: 1, conditions: 7), "score").Codes());
+    }
+
+    [Fact]
     public void Ids_stand_once_in_the_whole_tree()
     {
         var inner = WeightedNode.Of("inner", WeightUnit.Percent, [WeightedPart.Of(50, GoalNode.Of("a")), WeightedPart.Of(50, GoalNode.Of("a", "INNER"))]);
