@@ -217,7 +217,7 @@ public static class BonusCaseGenerators
     private static IEnumerable<Measurement> Measured(PeriodicMeasure measure, PlanCalendar calendar, IReadOnlyList<int> values, int offset, bool weeks)
     {
         var (i, dropped) = (offset, weeks && measure.Combine == Combination.Sum && measure.Id == "g1");
-        foreach (var period in calendar.PeriodsWithin(measure.Cadence, First, Last.PlusYears(-1)))
+        foreach (var period in calendar.PeriodsWithin(measure.Cadence, First, Last))
         {
             var value = values[i++ % values.Count];
             yield return Fact(measure, period.First, period.Last, value, 3);
