@@ -1,3 +1,4 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Rounding;
 using CompPlan.Values;
 

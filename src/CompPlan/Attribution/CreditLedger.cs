@@ -1,3 +1,4 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Values;

@@ -1,3 +1,5 @@
+using CompPlan.Attribution.Crediting;
+
 namespace CompPlan.Attribution;
 
 /// <summary>Every touch at or before the won instant has the same weight. The deal is earned on the date it was won.</summary>

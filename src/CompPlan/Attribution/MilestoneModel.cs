@@ -1,3 +1,4 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Values;
 
 namespace CompPlan.Attribution;

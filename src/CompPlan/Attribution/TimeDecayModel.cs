@@ -1,3 +1,5 @@
+using CompPlan.Attribution.Crediting;
+
 namespace CompPlan.Attribution;
 
 /// <summary>

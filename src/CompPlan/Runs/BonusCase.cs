@@ -1,3 +1,4 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;

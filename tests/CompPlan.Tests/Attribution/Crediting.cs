@@ -1,10 +1,11 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Values;
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 using Xunit;
 
 namespace CompPlan.Tests.Attribution;

@@ -1,8 +1,9 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Tests.Oracles;
-using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using FsCheck;
 
 namespace CompPlan.Tests.Laws;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Values;

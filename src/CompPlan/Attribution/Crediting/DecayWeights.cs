@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>Weights by age, see <see cref="Halving"/>.</summary>
 internal sealed class DecayWeights : TouchWeights

@@ -1,6 +1,6 @@
 using CompPlan.Rounding;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>The names of milestones as ids of a division: columns by the place of the milestone.</summary>
 internal static class MilestoneNames

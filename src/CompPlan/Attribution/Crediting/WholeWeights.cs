@@ -1,7 +1,7 @@
 using System.Numerics;
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>Brings exact weights to whole numbers in the same proportion, without a common divisor.</summary>
 internal static class WholeWeights

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CompPlan.Facts;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The last word on a tie is the ordinal id. It is asked for only where two ids of one deal have the same hash, which hardly ever

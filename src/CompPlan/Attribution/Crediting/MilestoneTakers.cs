@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// Which touches of a deal take which milestone. Scratch that is used again for every deal. A taker of <see cref="Milestone.Middle"/>

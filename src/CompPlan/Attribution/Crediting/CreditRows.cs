@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CompPlan.Periods;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>Where crediting writes: the rows of a ledger in the order of deals. Nothing is written to it once a ledger holds it.</summary>
 internal sealed class CreditRows

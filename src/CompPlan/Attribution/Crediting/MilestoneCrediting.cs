@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The deal is divided over its milestones, and the part of each over its takers. When that is earned is for the variant to say.

@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>One for each touch.</summary>
 internal sealed class LinearWeights : TouchWeights

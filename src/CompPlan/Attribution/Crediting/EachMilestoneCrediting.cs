@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The part of each milestone is earned on the later of its own date and the won date. The deal is divided once, over milestones

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>What the touches up to the won instant weigh under a model that does not look at milestones.</summary>
 internal abstract class TouchWeights

@@ -1,6 +1,6 @@
 using CompPlan.Facts;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>One deal and its touches in the stated order. A view over columns; costs nothing.</summary>
 internal readonly ref struct DealPath

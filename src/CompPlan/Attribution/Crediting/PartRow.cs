@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// A part of a deal in a ledger that credits nobody: pending, with no day, or uncredited from a day on. The deal is a row of the

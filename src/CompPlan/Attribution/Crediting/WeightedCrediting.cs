@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The deal is divided once, over the touches at or before the won instant, by weights of the touches; all is earned on the won date.

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The weight of a touch by its age: 2^(62 − t/h) rounded half up to a whole number, correctly for every t and h. Integers only:

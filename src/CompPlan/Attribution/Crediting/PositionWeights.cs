@@ -1,7 +1,7 @@
 using System.Numerics;
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// Weights by position. The touches of a position share its weight; the middle positions share the middle weight. To stay whole,

@@ -2,7 +2,7 @@ using System.Numerics;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// Divides a deal, or a part of one, by the kernel. Seeds are <c>plan|rule|deal</c> and, below a milestone,

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// One half to the power of a proper fraction, to as many bits as asked for, in integers. Slow: it fills the tables of

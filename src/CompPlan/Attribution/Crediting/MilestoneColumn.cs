@@ -1,7 +1,7 @@
 using System.Numerics;
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>Weights of milestones by place, as stated and on one denominator, in 64 bits where they fit.</summary>
 internal sealed class MilestoneColumn

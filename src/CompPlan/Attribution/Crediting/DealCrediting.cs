@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// A model prepared for many deals: credits one deal at a time. Holds scratch, so one is made for each pass. Everything of the deal

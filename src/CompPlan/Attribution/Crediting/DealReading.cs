@@ -1,7 +1,7 @@
 using CompPlan.Periods;
 using CompPlan.Rounding;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>Turns the rows of one deal into receipts.</summary>
 internal sealed class DealReading

@@ -1,6 +1,6 @@
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// Where the weight of milestones without a taker goes. Everything by the place of a milestone; sets of milestones are bits by

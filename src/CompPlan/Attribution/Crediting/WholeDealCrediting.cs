@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// All of the deal is earned on one date: the won date, or that of the last weighted milestone. Milestones that the deal has not

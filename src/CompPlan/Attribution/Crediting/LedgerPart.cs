@@ -3,7 +3,7 @@ using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>The credit of a run of deals out of one set of facts; a ledger is made of such parts over disjoint deals.</summary>
 internal sealed class LedgerPart

@@ -3,7 +3,7 @@ using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Rounding;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// The deals in force, each with its path: its touches in the stated order (instant, sequence, actor, kind, role, id). Made once

@@ -1,4 +1,4 @@
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>One credit in a ledger: a row of touches, an amount in minor units, a day; milestones by their place, −1 for none.</summary>
 internal readonly struct CreditRow(int touch, int day, long amount, sbyte milestone, sbyte passedOnFrom)

@@ -1,6 +1,6 @@
 using CompPlan.Values;
 
-namespace CompPlan.Attribution;
+namespace CompPlan.Attribution.Crediting;
 
 /// <summary>A milestone model prepared for many deals: weights by place, and their redistribution for every set of takers.</summary>
 internal sealed class MilestoneTerms
