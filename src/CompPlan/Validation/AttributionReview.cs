@@ -9,6 +9,14 @@ internal static class AttributionReview
     /// <summary>All findings about <paramref name="rule"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(AttributionRule rule, string path) => new AttributionRuleValidator().Review(rule, path);
 
+    /// <summary>All findings about <paramref name="use"/>, with <paramref name="path"/> in front of their members.</summary>
+    internal static IEnumerable<Issue> Of(CreditUse use, string path) => use switch
+    {
+        SplitCredit or ShadowCredit => [],
+        OverlayCredit overlay => new OverlayCreditValidator().Review(overlay, path),
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use.Kind, "The family of uses is closed."),
+    };
+
     /// <summary>All findings about <paramref name="model"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(AttributionModel model, string path) => model switch
     {
