@@ -46,6 +46,45 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     /// <summary>Number in <see cref="FactIds.TouchIds"/>; −1 where there is none.</summary>
     public ReadOnlySpan<int> TouchId => _touchId;
 
+    /// <summary>Whether any touch has a sequence number; where none has, <see cref="SequenceOf"/> is −1 everywhere.</summary>
+    public bool HasSequences => _sequence.AsSpan().IndexOfAnyExcept(-1) >= 0;
+
+    /// <summary>Number in <see cref="FactIds.Deals"/> of one row.</summary>
+    public int DealOf(int row) => _deal[row];
+
+    /// <summary>Ticks of one row.</summary>
+    public long AtOf(int row) => _at[row];
+
+    /// <summary>The sequence of one row; −1 where there is none.</summary>
+    public int SequenceOf(int row) => _sequence[row];
+
+    /// <summary>Number in <see cref="FactIds.Actors"/> of one row.</summary>
+    public int ActorOf(int row) => _actor[row];
+
+    /// <summary>Number in <see cref="FactIds.Roles"/> of one row.</summary>
+    public int RoleOf(int row) => _role[row];
+
+    /// <summary>Number in <see cref="FactIds.Kinds"/> of one row.</summary>
+    public int KindOf(int row) => _kind[row];
+
+    /// <summary>Number in <see cref="FactIds.TouchIds"/> of one row; −1 where there is none.</summary>
+    public int TouchIdOf(int row) => _touchId[row];
+
+    /// <summary>The ticks of as many rows from <paramref name="start"/> on as <paramref name="ticks"/> has places.</summary>
+    public void CopyAt(int start, Span<long> ticks) => _at.AsSpan(start, ticks.Length).CopyTo(ticks);
+
+    /// <summary>The actors of the rows from <paramref name="start"/> on.</summary>
+    public void CopyActors(int start, Span<int> actors) => _actor.AsSpan(start, actors.Length).CopyTo(actors);
+
+    /// <summary>The roles of the rows from <paramref name="start"/> on.</summary>
+    public void CopyRoles(int start, Span<int> roles) => _role.AsSpan(start, roles.Length).CopyTo(roles);
+
+    /// <summary>The kinds of the rows from <paramref name="start"/> on.</summary>
+    public void CopyKinds(int start, Span<int> kinds) => _kind.AsSpan(start, kinds.Length).CopyTo(kinds);
+
+    /// <summary>The sequences of the rows from <paramref name="start"/> on; −1 where there is none.</summary>
+    public void CopySequences(int start, Span<int> sequences) => _sequence.AsSpan(start, sequences.Length).CopyTo(sequences);
+
     internal override ReadOnlySpan<int> Group => _deal;
 
     internal override int CompareKey(int left, int right)
