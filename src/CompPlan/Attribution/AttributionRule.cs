@@ -1,22 +1,23 @@
+using System.Globalization;
 using CompPlan.Attribution.Crediting;
 using CompPlan.Rounding;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Attribution;
 
 /// <summary>
-/// Who gets credit for a deal: a model that gives touches their weight, and a map that says which department the touches of a
-/// role credit.
+/// Who gets credit for a deal. What it says can change from a date on: a deal follows the terms in force on the local date of its won
+/// instant, so that a later change never touches an earlier deal.
 /// </summary>
 public sealed record AttributionRule
 {
-    private AttributionRule(string id, string? name, ValueList<RoleMapping> roles, AttributionModel model, TouchTies ties)
+    private AttributionRule(string id, string? name, CreditUse use, ValueList<AttributionTerms> terms)
     {
         Id = id;
         Name = name;
-        Roles = roles;
-        Model = model;
-        Ties = ties;
+        Use = use;
+        Terms = terms;
     }
 
     /// <summary>The id, unique in the plan; part of the tie seeds.</summary>
@@ -25,23 +26,57 @@ public sealed record AttributionRule
     /// <summary>What people call it; never decides anything.</summary>
     public string? Name { get; }
 
-    /// <summary>The department of each role. A touch of a role that is not mapped is an issue.</summary>
-    public ValueList<RoleMapping> Roles { get; }
+    /// <summary>What the credit is for, and of which amount it is.</summary>
+    public CreditUse Use { get; }
 
-    /// <summary>What a touch is worth, and when that is earned.</summary>
-    public AttributionModel Model { get; }
+    /// <summary>
+    /// What the rule says, in the order of time. The first terms have no date and hold for all deals won before the second ones start.
+    /// </summary>
+    public ValueList<AttributionTerms> Terms { get; }
 
-    /// <summary>What touches of one instant without a sequence number are to each other.</summary>
-    public TouchTies Ties { get; }
+    /// <summary>The departments that the rule credits under any of its terms, in ordinal order.</summary>
+    public ValueList<string> Departments => ValueList<string>.Of(
+        Terms.SelectMany(terms => terms.Roles).Select(mapping => mapping.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    /// <summary>A rule with these terms.</summary>
+    /// <summary>A rule that splits each deal by one set of terms, whenever it was won.</summary>
     public static AttributionRule Of(
-        string id, string? name, IEnumerable<RoleMapping> roles, AttributionModel model, TouchTies ties)
+        string id, string? name, IEnumerable<RoleMapping> roles, AttributionModel model, TouchTies ties) =>
+        Of(id, name, AttributionTerms.Of(roles, model, ties));
+
+    /// <summary>A rule that splits each deal by <paramref name="terms"/>, whenever it was won.</summary>
+    public static AttributionRule Of(string id, string? name, AttributionTerms terms)
     {
         ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(model);
-        return new AttributionRule(id, name, ValueList<RoleMapping>.Of(roles), model, ties);
+        ArgumentNullException.ThrowIfNull(terms);
+        return new AttributionRule(id, name, SplitCredit.Of(), ValueList<AttributionTerms>.Of([terms]));
     }
+
+    /// <summary>The same rule with another use of its credit.</summary>
+    public AttributionRule WithUse(CreditUse use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        return new AttributionRule(Id, Name, use, Terms);
+    }
+
+    /// <summary>The same rule with <paramref name="terms"/> for deals won on their date or later; changes are added in the order of time.</summary>
+    public AttributionRule WithChange(AttributionTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new AttributionRule(Id, Name, Use, ValueList<AttributionTerms>.Of(Terms.Append(terms)));
+    }
+
+    /// <summary>The terms for a deal won on <paramref name="date"/>, in the plan's zone.</summary>
+    public AttributionTerms TermsOn(LocalDate date)
+    {
+        var place = Terms.Count - 1;
+        while (place > 0 && Terms[place].From > date)
+            place--;
+        return Terms[place];
+    }
+
+    /// <summary>The member of the rule's document that holds the terms at <paramref name="place"/>, with a dot behind it; empty for the first.</summary>
+    internal static string PathOfTerms(int place) =>
+        place == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"changes[{place - 1}].");
 
     /// <summary>
     /// Credits all deals of <paramref name="paths"/>. Every role of their touches is mapped; a review has seen to that.
@@ -54,7 +89,7 @@ public sealed record AttributionRule
     /// <summary>Credits the deals from row <paramref name="first"/> to before row <paramref name="end"/>: a partial ledger.</summary>
     internal CreditLedger Credit(DealPaths paths, string plan, Currency currency, int first, int end)
     {
-        var crediting = Model.Prepare(Ties);
+        var crediting = Terms[0].Model.Prepare(Terms[0].Ties);
         var divider = new DealDivider(plan, Id, paths);
         var rows = new CreditRows(end - first);
         for (var deal = first; deal < end; deal++)

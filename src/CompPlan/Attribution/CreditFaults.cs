@@ -22,7 +22,7 @@ internal static class CreditFaults
     internal static IEnumerable<Issue> Of(AttributionRule rule, KnownFacts facts)
     {
         var mapped = new bool[facts.Ids.Roles.Count];
-        foreach (var mapping in rule.Roles)
+        foreach (var mapping in rule.Terms[0].Roles)
             if (facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
                 mapped[role] = true;
         for (var touch = 0; touch < facts.Touches.Count; touch++)

@@ -73,7 +73,7 @@ internal sealed class CreditProjection
     /// <summary>The weight as the plan states it, or as its rule for weights without a taker has raised it.</summary>
     private TermLeaf MilestoneWeight(AttributionRule rule, Milestone milestone, Fraction weight)
     {
-        var model = (MilestoneModel)rule.Model;
+        var model = (MilestoneModel)rule.Terms[0].Model;
         var path = _paths.Attribution(rule.Id) + ".model";
         for (var i = 0; i < model.Weights.Count; i++)
             if (model.Weights[i].Milestone == milestone && model.Weights[i].Weight == weight)

@@ -61,7 +61,7 @@ internal sealed class MeasureReferences
     {
         if (_draft.Attribution.FirstOrDefault(rule => rule.Id == measure.Attribution) is not { } rule)
             yield return Dangling("attribution rule", measure.Attribution, "attribution", path + ".attribution");
-        else if (rule.Roles.All(role => role.Department != measure.Department))
+        else if (!rule.Departments.Contains(measure.Department))
             yield return Issue.Error(
                 IssueCodes.DanglingReference,
                 path + ".department",

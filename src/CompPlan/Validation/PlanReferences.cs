@@ -1,4 +1,5 @@
 using System.Globalization;
+using CompPlan.Attribution;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -37,8 +38,8 @@ internal sealed class PlanReferences
             .. CommitmentReferences.Of(draft),
             .. references._measuring.Findings(),
             .. draft.Goals.SelectMany((goal, i) => references.OfGoal(goal, $"goals[{i}]")),
-            .. draft.Attribution.SelectMany((rule, i) => rule.Roles.SelectMany(
-                (role, j) => references.Department(role.Department, $"attribution[{i}].roles[{j}].department"))),
+            .. draft.Attribution.SelectMany((rule, i) => rule.Terms.SelectMany((terms, k) => terms.Roles.SelectMany(
+                (role, j) => references.Department(role.Department, $"attribution[{i}].{AttributionRule.PathOfTerms(k)}roles[{j}].department")))),
             .. draft.Bonuses.SelectMany((bonus, i) => new BonusReferences(references, bonus, $"bonuses[{i}]").Findings()),
             .. SharedCapReview.Of(draft, references),
         ];

@@ -9,8 +9,10 @@ public sealed record AttributionCase(AttributionRule Rule, IReadOnlyList<Deal> D
 {
     public override string ToString()
     {
-        var text = new StringBuilder($"{Rule.Model} {Rule.Ties} {Zone}");
-        if (Rule.Model is MilestoneModel milestones)
+        var text = new StringBuilder($"{Zone}");
+        foreach (var terms in Rule.Terms)
+            text.Append($"\n{terms}");
+        if (Rule.Terms[0].Model is MilestoneModel milestones)
             text.Append('\n').Append(string.Join(" ", milestones.Weights.Select(item => $"{item.Milestone}={item.Weight}")));
         foreach (var deal in Deals)
             text.Append('\n').Append(deal);

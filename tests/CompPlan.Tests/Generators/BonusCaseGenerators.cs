@@ -110,7 +110,7 @@ public static class BonusCaseGenerators
     private static Gen<Measure[]> Derived(
         string currency, AttributionRule rule, PeriodicMeasure[] measures, PlanCalendar calendar, IEnumerable<Cadence> cadences) => Gen.Frequency(
         (5, DerivedGenerators.Over("derived", calendar is WeeksCalendar, cadences.All(cadence => cadence.DividesYear), measures)),
-        (1, Gen.Elements<string>([.. rule.Roles.Select(role => role.Department)]).Select(department => new Measure[]
+        (1, Gen.Elements<string>([.. rule.Departments]).Select(department => new Measure[]
         {
             AttributedMeasure.Of("derived", null, currency, rule.Id, department),
         })));

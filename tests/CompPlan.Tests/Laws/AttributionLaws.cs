@@ -80,7 +80,7 @@ public class AttributionLaws
     [Property]
     public bool Reaching_a_later_milestone_never_moves_what_is_credited(AttributionCase whole)
     {
-        if (whole.Rule.Model is MilestoneModel { Timing: CreditTiming.WholeDealAtLastMilestone })
+        if (whole.Rule.Terms[0].Model is MilestoneModel { Timing: CreditTiming.WholeDealAtLastMilestone })
             return true;
         var known = whole with { Deals = [.. whole.Deals.Select(deal => Before(deal, deal.Won is { } won && (deal.Ended is null || won <= deal.Ended) ? won : null))] };
         var (earlier, later) = (Ledger(known), Ledger(whole));
@@ -103,13 +103,13 @@ public class AttributionLaws
     [Property]
     public bool Timing_decides_when_and_not_how_much(AttributionCase whole)
     {
-        if (whole.Rule.Model is not MilestoneModel model)
+        if (whole.Rule.Terms[0].Model is not MilestoneModel model)
             return true;
         var reached = whole.Deals.Where(deal => deal is { LeadCreated: not null, OpportunityCreated: not null, Won: not null, Delivered: not null } && (deal.Ended is null || deal.Delivered <= deal.Ended)).ToList();
         var full = whole with { Deals = reached, Touches = [.. whole.Touches.Where(touch => reached.Any(deal => deal.Id == touch.Deal))] };
         string[] Amounts(CreditTiming timing)
         {
-            var rule = AttributionRule.Of(whole.Rule.Id, null, whole.Rule.Roles, MilestoneModel.Of(model.Unit, model.Weights, timing, model.NoTaker), whole.Rule.Ties);
+            var rule = AttributionRule.Of(whole.Rule.Id, null, whole.Rule.Terms[0].Roles, MilestoneModel.Of(model.Unit, model.Weights, timing, model.NoTaker), whole.Rule.Terms[0].Ties);
             return [.. Ledger(full with { Rule = rule }).Credits.Select(credit => $"{credit.Deal} {credit.Touch} {credit.Milestone} {credit.Amount}")];
         }
         return Amounts(CreditTiming.EachMilestone).SequenceEqual(Amounts(CreditTiming.WholeDealAtLastMilestone));

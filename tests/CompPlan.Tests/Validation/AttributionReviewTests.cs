@@ -54,6 +54,30 @@ public class AttributionReviewTests
     }
 
     [Fact]
+    public void Terms_change_on_later_and_later_dates()
+    {
+        var terms = AttributionTerms.Of(Crediting.Roles, LinearModel.Of(), TouchTies.Share);
+        var rule = AttributionRule.Of("sourced", null, terms);
+        Assert.Empty(Codes(rule.WithChange(terms.StartingOn(Crediting.Date("2026-07-01"))).WithChange(terms.StartingOn(Crediting.Date("2026-07-02")))));
+        Assert.Equal(
+            ["PERIOD_INVALID rule.changes[1].from"],
+            Codes(rule.WithChange(terms.StartingOn(Crediting.Date("2026-07-01"))).WithChange(terms.StartingOn(Crediting.Date("2026-07-01")))));
+        Assert.Equal(["MISSING_FIELD rule.changes[0].from"], Codes(rule.WithChange(terms)));
+        Assert.Equal(["PERIOD_INVALID rule.from"], Codes(AttributionRule.Of("sourced", null, terms.StartingOn(Crediting.Date("2026-07-01")))));
+        Assert.Equal(["PERIOD_INVALID rule.changes[0].from"], Codes(rule.WithChange(terms.StartingOn(Crediting.Date("2200-01-01")))));
+    }
+
+    [Fact]
+    public void Each_change_of_terms_is_sound_on_its_own()
+    {
+        var rule = AttributionRule.Of("sourced", null, Crediting.Roles, LinearModel.Of(), TouchTies.Share)
+            .WithChange(AttributionTerms.Of([], PositionModel.Of(WeightUnit.Percent, 40, 20, 39, TwoTouchRule.Renormalise), default).StartingOn(Crediting.Date("2026-07-01")));
+        Assert.Equal(
+            ["EMPTY_LIST rule.changes[0].roles", "MISSING_FIELD rule.changes[0].ties", "PARTS_NOT_100 rule.changes[0].model"],
+            Codes(rule));
+    }
+
+    [Fact]
     public void Roles_are_mapped_once()
     {
         var rule = AttributionRule.Of(
@@ -80,6 +104,8 @@ public class AttributionReviewTests
     private static MilestoneModel Weights(WeightUnit unit, params (Milestone Milestone, Fraction Weight)[] weights) => MilestoneModel.Of(
         unit, weights.Select(item => MilestoneWeight.Of(item.Milestone, item.Weight)), CreditTiming.EachMilestone, NoTakerRule.ProRata);
 
-    private static string[] Codes(AttributionModel model) =>
-        [.. AttributionReview.Of(Crediting.Rule(model), "rule").Select(issue => $"{issue.Code} {issue.Path}")];
+    private static string[] Codes(AttributionModel model) => Codes(Crediting.Rule(model));
+
+    private static string[] Codes(AttributionRule rule) =>
+        [.. AttributionReview.Of(rule, "rule").Select(issue => $"{issue.Code} {issue.Path}")];
 }

@@ -66,7 +66,7 @@ internal static class RunRows
     private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
     {
         var earned = ledger.ByDepartment(period.First, period.Last).ToDictionary(total => total.Department, total => total.Amount, StringComparer.Ordinal);
-        foreach (var department in rule.Roles.Select(role => role.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var department in rule.Departments)
             yield return RunCredit.Of(rule.Id, period.Name, department, zero + earned.GetValueOrDefault(department), zero);
         var pending = zero + ledger.NotReachedOn(period.Last);
         if (!pending.IsZero)

@@ -48,7 +48,7 @@ internal sealed class LedgerPart
         var departments = DepartmentsOf(rule);
         var byRole = new int[paths.Facts.Ids.Roles.Count];
         byRole.AsSpan().Fill(-1);
-        foreach (var mapping in rule.Roles)
+        foreach (var mapping in rule.Terms[0].Roles)
             if (paths.Facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
                 byRole[role] = Array.BinarySearch(departments, mapping.Department, StringComparer.Ordinal);
         return new LedgerPart(rule, plan, currency, paths, first, end, rows, byRole);
@@ -161,7 +161,7 @@ internal sealed class LedgerPart
         var row = First + index;
         var divisions = new List<CreditDivision>();
         var rows = new CreditRows(0);
-        Rule.Model.Prepare(Rule.Ties).Credit(_paths[row], new DealDivider(_plan, Rule.Id, _paths, divisions), rows);
+        Rule.Terms[0].Model.Prepare(Rule.Terms[0].Ties).Credit(_paths[row], new DealDivider(_plan, Rule.Id, _paths, divisions), rows);
         var (start, count) = _paths.Facts.TouchesOf(_paths.Facts.Deals.Deal[row]);
         var reading = new DealReading(this, _paths, row, start, count, rows);
         var path = Enumerable.Range(start, count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
@@ -178,5 +178,5 @@ internal sealed class LedgerPart
         : throw new InvalidOperationException($"The role '{_paths.Facts.Ids.Roles[role]}' is mapped to no department.");
 
     private static string[] DepartmentsOf(AttributionRule rule) =>
-        [.. rule.Roles.Select(mapping => mapping.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. rule.Departments];
 }

@@ -1,0 +1,54 @@
+using CompPlan.Attribution;
+using CompPlan.Json.Binding;
+
+namespace CompPlan.Json.Codecs.Attribution;
+
+/// <summary>What a rule says from a date on.</summary>
+internal static class AttributionTermsCodec
+{
+    private static readonly Names<TouchTies> TieNames = Names<TouchTies>.Of(("share", TouchTies.Share), ("order", TouchTies.Order));
+
+    /// <summary>Reads the members of terms out of the object that holds them; null where one of them cannot be read.</summary>
+    public static AttributionTerms? Read(ObjectReader from)
+    {
+        var roles = from.Parts("roles", ReadRole);
+        var model = from.Part("model", ModelFamily.All.Read);
+        var ties = from.Choice("ties", TieNames);
+        return from.Failed ? null : AttributionTerms.Of(roles, model, ties);
+    }
+
+    /// <summary>Writes the members of terms into the object that holds them.</summary>
+    public static void Write(AttributionTerms terms, ObjectWriter to)
+    {
+        to.Parts("roles", terms.Roles, WriteRole);
+        to.Part("model", terms.Model, ModelFamily.All.Write);
+        to.Choice("ties", terms.Ties, TieNames);
+    }
+
+    /// <summary>Terms with their date, an object of their own.</summary>
+    public static AttributionTerms? ReadChange(ObjectReader from)
+    {
+        var date = from.Date("from");
+        var terms = Read(from);
+        return from.Build(() => terms!.StartingOn(date));
+    }
+
+    public static void WriteChange(AttributionTerms terms, ObjectWriter to)
+    {
+        to.Date("from", terms.From);
+        Write(terms, to);
+    }
+
+    private static RoleMapping? ReadRole(ObjectReader from)
+    {
+        var role = from.Id("role");
+        var department = from.Id("department");
+        return from.Build(() => RoleMapping.Of(role, department));
+    }
+
+    private static void WriteRole(RoleMapping mapping, ObjectWriter to)
+    {
+        to.Text("role", mapping.Role);
+        to.Text("department", mapping.Department);
+    }
+}
