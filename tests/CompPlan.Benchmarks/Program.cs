@@ -1,4 +1,5 @@
 using CompPlan.Benchmarks;
+using CompPlan.Benchmarks.Credits;
 
 // One verb per area; each prints medians, minima and ratios of one run. With --detail BenchmarkDotNet measures the same methods.
 return args switch
@@ -7,11 +8,18 @@ return args switch
     ["facts"] => FactsTimings.Run(),
     ["run"] => RunTimings.Run(),
     ["score"] => ScoreTimings.Run(),
+    ["data", var scale, var folder] => Data(scale, folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | data XS|S|M|L FOLDER");
     return 2;
+}
+
+static int Data(string scale, string folder)
+{
+    Console.WriteLine(CreditData.Folder(CreditScale.Of(scale), folder));
+    return 0;
 }
