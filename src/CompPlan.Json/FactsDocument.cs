@@ -6,7 +6,7 @@ using CompPlan.Json.Syntax;
 namespace CompPlan.Json;
 
 /// <summary>
-/// Facts as a document of the format <c>compplan/1</c>, kind <c>facts</c>: eleven tables, one object a row. Every row keeps the line
+/// Facts as a document of the format <c>compplan/1</c>, kind <c>facts</c>: twelve tables, one object a row. Every row keeps the line
 /// and column it was read from. At most 64 MiB and 4,000,000 members; larger facts come as CSV files.
 /// </summary>
 public static class FactsDocument

@@ -69,5 +69,6 @@ internal static class FolderReviewer
         tables.Balances.Concat(document.Balances),
         tables.Overrides.Concat(document.Overrides))
         .WithLeads(tables.Leads.Concat(document.Leads))
-        .WithLeadEvents(tables.LeadEvents.Concat(document.LeadEvents));
+        .WithLeadEvents(tables.LeadEvents.Concat(document.LeadEvents))
+        .WithReversals(tables.Reversals.Concat(document.Reversals));
 }

@@ -9,6 +9,7 @@ internal static class DealsTable
     public static CsvTable Table { get; } = CsvTable.Of(
         "deals",
         CsvColumn.Required("deal_id"),
+        CsvColumn.Optional("account_id"),
         CsvColumn.Required("amount"),
         CsvColumn.Required("currency"),
         CsvColumn.Optional("lead_created_at"),
@@ -22,13 +23,13 @@ internal static class DealsTable
     public static Deal? Bind(CsvRow row)
     {
         var id = row.RequiredId(0);
-        var amount = row.RequiredAmount(1, currencyColumn: 2);
-        var lead = row.Instant(3);
-        var opportunity = row.Instant(4);
-        var won = row.Instant(5);
-        var delivered = row.Instant(6);
-        var ended = row.Instant(7);
-        var known = row.RequiredDate(8);
-        return row.IsSound ? Deal.Of(id, amount, lead, opportunity, won, delivered, ended, known, row.Source) : null;
+        var amount = row.RequiredAmount(2, currencyColumn: 3);
+        var lead = row.Instant(4);
+        var opportunity = row.Instant(5);
+        var won = row.Instant(6);
+        var delivered = row.Instant(7);
+        var ended = row.Instant(8);
+        var known = row.RequiredDate(9);
+        return row.IsSound ? Deal.Of(id, amount, lead, opportunity, won, delivered, ended, known, row.Source).WithAccount(row.Text(1)) : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class FactTableFiles
     [
         ParticipantsTable.Table, MembershipsTable.Table, AbsencesTable.Table, MeasurementsTable.Table,
         DealsTable.Table, TouchesTable.Table, PaymentsTable.Table, BalancesTable.Table, OverridesTable.Table,
-        LeadsTable.Table, LeadEventsTable.Table,
+        LeadsTable.Table, LeadEventsTable.Table, ReversalsTable.Table,
     ];
 
     /// <summary>
@@ -30,7 +30,8 @@ internal static class FactTableFiles
         Rows(open, unreadable, BalancesTable.Table, BalancesTable.Bind, issues),
         Rows(open, unreadable, OverridesTable.Table, OverridesTable.Bind, issues))
         .WithLeads(Rows(open, unreadable, LeadsTable.Table, LeadsTable.Bind, issues))
-        .WithLeadEvents(Rows(open, unreadable, LeadEventsTable.Table, LeadEventsTable.Bind, issues));
+        .WithLeadEvents(Rows(open, unreadable, LeadEventsTable.Table, LeadEventsTable.Bind, issues))
+        .WithReversals(Rows(open, unreadable, ReversalsTable.Table, ReversalsTable.Bind, issues));
 
     private static List<T> Rows<T>(
         Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, CsvTable table, Func<CsvRow, T?> bind, IssueSink issues)

@@ -12,6 +12,9 @@ internal static class Columns
         return taken;
     }
 
+    /// <summary>As <see cref="Take"/>, of a column that exists only where a row states it.</summary>
+    public static T[]? TakeOptional<T>(T[]? column, ReadOnlySpan<int> rows) => column is null ? null : Take(column, rows);
+
     /// <summary>
     /// Counting sort: the rows of key k stand in the result from <paramref name="starts"/>[k] to <paramref name="starts"/>[k + 1],
     /// in ascending order. Linear, and without a comparison.

@@ -12,6 +12,7 @@ internal static class CurrencyChecks
         Column(FactTable.Deals, tables.Deals, tables.Deals.Currency, "value", ids, number, plan, findings);
         Column(FactTable.Payments, tables.Payments, tables.Payments.Currency, "amount", ids, number, plan, findings);
         Column(FactTable.Balances, tables.Balances, tables.Balances.Currency, "amount", ids, number, plan, findings);
+        Column(FactTable.Reversals, tables.Reversals, tables.Reversals.Currency, "amount", ids, number, plan, findings);
     }
 
     private static void Column<T>(

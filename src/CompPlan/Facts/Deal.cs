@@ -11,9 +11,11 @@ namespace CompPlan.Facts;
 /// </summary>
 public sealed record Deal : IFactRow
 {
-    private Deal(string id, Money value, Instant? leadCreated, Instant? opportunityCreated, Instant? won, Instant? delivered, Instant? ended, LocalDate knownOn, IssueSource? source)
+    private Deal(
+        string id, string? account, Money value, Instant? leadCreated, Instant? opportunityCreated, Instant? won, Instant? delivered, Instant? ended, LocalDate knownOn, IssueSource? source)
     {
         Id = id;
+        Account = string.IsNullOrEmpty(account) ? null : account;
         Value = value;
         LeadCreated = leadCreated;
         OpportunityCreated = opportunityCreated;
@@ -26,6 +28,9 @@ public sealed record Deal : IFactRow
 
     /// <summary>The id of the deal.</summary>
     public string Id { get; }
+
+    /// <summary>The id of the account, that is the customer: touches of the account count for the deal. Absent where none is stated.</summary>
+    public string? Account { get; }
 
     /// <summary>What is to be credited, in the plan's currency; not negative.</summary>
     public Money Value { get; }
@@ -64,13 +69,17 @@ public sealed record Deal : IFactRow
         IssueSource? source = null)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new Deal(id, value, leadCreated, opportunityCreated, won, delivered, ended, knownOn, source);
+        return new Deal(id, account: null, value, leadCreated, opportunityCreated, won, delivered, ended, knownOn, source);
     }
+
+    /// <summary>The same deal as one of an account; of none where it is null or empty.</summary>
+    public Deal WithAccount(string? account) => new(Id, account, Value, LeadCreated, OpportunityCreated, Won, Delivered, Ended, KnownOn, Source);
 
     /// <summary>Equal in everything except the source.</summary>
     public bool Equals(Deal? other) =>
         other is not null
         && Id == other.Id
+        && Account == other.Account
         && Value == other.Value
         && LeadCreated == other.LeadCreated
         && OpportunityCreated == other.OpportunityCreated
@@ -80,5 +89,5 @@ public sealed record Deal : IFactRow
         && KnownOn == other.KnownOn;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Value, LeadCreated, OpportunityCreated, Won, Delivered, Ended, KnownOn);
+    public override int GetHashCode() => HashCode.Combine(HashCode.Combine(Id, Account, Value, LeadCreated, OpportunityCreated, Won, Delivered, Ended), KnownOn);
 }

@@ -13,8 +13,10 @@ internal sealed class DealColumns : FactColumns<DealColumns>
     private readonly long[] _won;
     private readonly long[] _delivered;
     private readonly long[] _ended;
+    private readonly int[]? _account;
 
-    public DealColumns(int[] deal, long[] value, int[] currency, long[] leadCreated, long[] opportunityCreated, long[] won, long[] delivered, long[] ended, RowHistory history)
+    public DealColumns(
+        int[] deal, long[] value, int[] currency, long[] leadCreated, long[] opportunityCreated, long[] won, long[] delivered, long[] ended, int[]? account, RowHistory history)
         : base(history)
     {
         _deal = deal;
@@ -25,6 +27,7 @@ internal sealed class DealColumns : FactColumns<DealColumns>
         _won = won;
         _delivered = delivered;
         _ended = ended;
+        _account = account;
     }
 
     /// <summary>Number in <see cref="FactIds.Deals"/>.</summary>
@@ -51,6 +54,9 @@ internal sealed class DealColumns : FactColumns<DealColumns>
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
     public ReadOnlySpan<long> Ended => _ended;
 
+    /// <summary>Number in <see cref="FactIds.Accounts"/>, −1 where there is none; empty where no deal states one.</summary>
+    public ReadOnlySpan<int> Account => _account;
+
     internal override ReadOnlySpan<int> Group => _deal;
 
     internal override int CompareKey(int left, int right) => 0;
@@ -75,7 +81,8 @@ internal sealed class DealColumns : FactColumns<DealColumns>
         order = _delivered[left].CompareTo(_delivered[right]);
         if (order != 0)
             return order;
-        return _ended[left].CompareTo(_ended[right]);
+        order = _ended[left].CompareTo(_ended[right]);
+        return order != 0 || _account is null ? order : _account[left].CompareTo(_account[right]);
     }
 
     /// <summary>The row as a caller states it.</summary>
@@ -88,7 +95,7 @@ internal sealed class DealColumns : FactColumns<DealColumns>
         InstantOf(_delivered[row]),
         InstantOf(_ended[row]),
         KnownOnOf(row),
-        SourceOf(row));
+        SourceOf(row)).WithAccount(_account is null ? null : ids.Accounts.IdOrNull(_account[row]));
 
     protected override DealColumns Take(int[] rows, RowHistory history) => new(
         Columns.Take(_deal, rows),
@@ -99,6 +106,7 @@ internal sealed class DealColumns : FactColumns<DealColumns>
         Columns.Take(_won, rows),
         Columns.Take(_delivered, rows),
         Columns.Take(_ended, rows),
+        Columns.TakeOptional(_account, rows),
         history);
 
     /// <summary>Stands for an instant that there is not.</summary>

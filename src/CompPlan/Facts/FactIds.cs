@@ -15,7 +15,8 @@ internal sealed class FactIds
         (Persons, Departments, AbsenceTypes, Measures, Levels, Deals) = (tables[0], tables[1], tables[2], tables[3], tables[4], tables[5]);
         (Actors, Roles, Kinds, TouchIds, Bonuses) = (tables[6], tables[7], tables[8], tables[9], tables[10]);
         (Overrides, Nodes, Approvers) = (tables[11], tables[12], tables[13]);
-        (Leads, Qualities, Teams, CurrencyCodes) = (tables[14], tables[15], tables[16], tables[17]);
+        (Leads, Qualities, Teams) = (tables[14], tables[15], tables[16]);
+        (Accounts, Contacts, Channels, Reversals, CurrencyCodes) = (tables[17], tables[18], tables[19], tables[20], tables[21]);
         _currencies = new Currency[CurrencyCodes.Count];
         for (var i = 0; i < _currencies.Length; i++)
             _currencies[i] = Currency.Of(CurrencyCodes[i]);
@@ -23,7 +24,7 @@ internal sealed class FactIds
     }
 
     /// <summary>How many tables there are.</summary>
-    public const int TableCount = 18;
+    public const int TableCount = 22;
 
     public IdTable Persons { get; }
 
@@ -37,7 +38,7 @@ internal sealed class FactIds
 
     public IdTable Deals { get; }
 
-    /// <summary>Who made touches: persons and teams. Another numbering than <see cref="Persons"/>.</summary>
+    /// <summary>Who made, entered and confirmed touches: persons and teams. Another numbering than <see cref="Persons"/>.</summary>
     public IdTable Actors { get; }
 
     public IdTable Roles { get; }
@@ -62,6 +63,16 @@ internal sealed class FactIds
 
     /// <summary>Who is given leads: teams and departments. Another numbering than <see cref="Departments"/>.</summary>
     public IdTable Teams { get; }
+
+    /// <summary>The customers that deals and touches name.</summary>
+    public IdTable Accounts { get; }
+
+    /// <summary>The people at customers whom touches reached.</summary>
+    public IdTable Contacts { get; }
+
+    public IdTable Channels { get; }
+
+    public IdTable Reversals { get; }
 
     public IdTable CurrencyCodes { get; }
 

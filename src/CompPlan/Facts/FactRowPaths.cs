@@ -38,6 +38,7 @@ internal sealed class FactRowPaths
         FactTable.Balances => "balances",
         FactTable.Overrides => "overrides",
         FactTable.Leads => "leads",
-        _ => "leadEvents",
+        FactTable.LeadEvents => "leadEvents",
+        _ => "reversals",
     };
 }

@@ -33,6 +33,7 @@ public sealed class FactSet
         Overrides = new FactRows<Override>(tables.Overrides.Count, row => tables.Overrides.ToRow(row, ids));
         Leads = new FactRows<Lead>(tables.Leads.Count, row => tables.Leads.ToRow(row, ids));
         LeadEvents = new FactRows<LeadEvent>(tables.LeadEvents.Count, row => tables.LeadEvents.ToRow(row, ids));
+        Reversals = new FactRows<Reversal>(tables.Reversals.Count, row => tables.Reversals.ToRow(row, ids));
     }
 
     /// <summary>
@@ -59,7 +60,10 @@ public sealed class FactSet
     /// <summary>All versions of the deals, by id and known day.</summary>
     public IReadOnlyList<Deal> Deals { get; }
 
-    /// <summary>All versions of the touches, by deal, instant, sequence, actor, kind, role, id and known day.</summary>
+    /// <summary>
+    /// All versions of the touches, by deal, instant, sequence, actor, kind, role, id and known day; those of accounts after those of all
+    /// deals, by account. A touch of several people stands where its row with the smallest actor does.
+    /// </summary>
     public IReadOnlyList<Touch> Touches { get; }
 
     /// <summary>All versions of the payments, by bonus, participant, performance period, day of payment and known day.</summary>
@@ -77,11 +81,15 @@ public sealed class FactSet
     /// <summary>All versions of the events of leads, by lead, instant, kind and known day.</summary>
     public IReadOnlyList<LeadEvent> LeadEvents { get; }
 
+    /// <summary>All versions of the reversals, by id and known day.</summary>
+    public IReadOnlyList<Reversal> Reversals { get; }
+
     /// <summary>The same facts as rows in canonical order, for writing them or for stating changes.</summary>
     public FactsDraft ToDraft() =>
         FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides)
             .WithLeads(Leads)
-            .WithLeadEvents(LeadEvents);
+            .WithLeadEvents(LeadEvents)
+            .WithReversals(Reversals);
 
     /// <summary>
     /// The facts in force as known on a day: of each fact the latest version known on or before it. For the day of

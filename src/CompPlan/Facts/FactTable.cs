@@ -14,4 +14,5 @@ internal enum FactTable
     Overrides,
     Leads,
     LeadEvents,
+    Reversals,
 }

@@ -1,6 +1,6 @@
 namespace CompPlan.Facts;
 
-/// <summary>The eleven tables of facts as columns.</summary>
+/// <summary>The twelve tables of facts as columns.</summary>
 internal sealed class FactTables(
     ParticipantColumns participants,
     MembershipColumns memberships,
@@ -12,7 +12,8 @@ internal sealed class FactTables(
     PoolBalanceColumns balances,
     OverrideColumns overrides,
     LeadColumns leads,
-    LeadEventColumns leadEvents)
+    LeadEventColumns leadEvents,
+    ReversalColumns reversals)
 {
     public ParticipantColumns Participants { get; } = participants;
 
@@ -36,12 +37,24 @@ internal sealed class FactTables(
 
     public LeadEventColumns LeadEvents { get; } = leadEvents;
 
+    public ReversalColumns Reversals { get; } = reversals;
+
     /// <summary>The greatest known day of all rows; the least whole number without rows.</summary>
-    public int LastKnown => Math.Max(
-        Math.Max(Math.Max(Participants.LastKnown, Memberships.LastKnown), Math.Max(Absences.LastKnown, Measurements.LastKnown)),
-        Math.Max(
-            Math.Max(Math.Max(Deals.LastKnown, Touches.LastKnown), Payments.LastKnown),
-            Math.Max(Math.Max(Balances.LastKnown, Overrides.LastKnown), Math.Max(Leads.LastKnown, LeadEvents.LastKnown))));
+    public int LastKnown
+    {
+        get
+        {
+            ReadOnlySpan<int> days =
+            [
+                Participants.LastKnown, Memberships.LastKnown, Absences.LastKnown, Measurements.LastKnown, Deals.LastKnown, Touches.LastKnown,
+                Payments.LastKnown, Balances.LastKnown, Overrides.LastKnown, Leads.LastKnown, LeadEvents.LastKnown, Reversals.LastKnown,
+            ];
+            var last = int.MinValue;
+            foreach (var day in days)
+                last = Math.Max(last, day);
+            return last;
+        }
+    }
 
     /// <summary>The rows in force on a day; tables in which that is every row are shared.</summary>
     public FactTables InForce(int day) => new(
@@ -55,5 +68,6 @@ internal sealed class FactTables(
         Balances.InForce(day),
         Overrides.InForce(day),
         Leads.InForce(day),
-        LeadEvents.InForce(day));
+        LeadEvents.InForce(day),
+        Reversals.InForce(day));
 }

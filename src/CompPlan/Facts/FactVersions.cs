@@ -40,47 +40,6 @@ internal static class FactVersions
         return stated.Take(drafted, [.. until]);
     }
 
-    /// <summary>
-    /// A touch with an id is one fact wherever its rows stand in the order of touches: settles rows of one id that say different things.
-    /// </summary>
-    public static TouchColumns SettleIds(TouchColumns touches, int idCount, int[] drafted, Findings findings)
-    {
-        var first = new int[idCount];
-        first.AsSpan().Fill(-1);
-        var several = new List<int>();
-        for (var row = 0; row < touches.Count; row++)
-        {
-            var id = touches.TouchId[row];
-            if (id < 0)
-                continue;
-            if (first[id] == -1)
-                first[id] = row;
-            else
-            {
-                if (first[id] >= 0)
-                    several.Add(first[id]);
-                several.Add(row);
-                first[id] = -2;
-            }
-        }
-        if (several.Count == 0)
-            return touches;
-        several.Sort((left, right) =>
-            (touches.TouchId[left], touches.Known[left], left).CompareTo((touches.TouchId[right], touches.Known[right], right)));
-        var until = touches.Until.ToArray();
-        for (var i = 1; i < several.Count; i++)
-        {
-            var (before, row) = (several[i - 1], several[i]);
-            if (touches.TouchId[before] != touches.TouchId[row])
-                continue;
-            if (touches.Known[before] != touches.Known[row])
-                until[before] = touches.Known[row];
-            else
-                Conflict(FactTable.Touches, drafted[before], drafted[row], touches.SourceOf(before), touches.SourceOf(row), findings);
-        }
-        return touches.Take([.. Enumerable.Range(0, touches.Count)], until);
-    }
-
     private static int[] Sort<T>(T stated, int groups)
         where T : FactColumns<T>
     {
@@ -110,7 +69,8 @@ internal static class FactVersions
         where T : FactColumns<T> =>
         Conflict(table, first, second, stated.SourceOf(first), stated.SourceOf(second), findings);
 
-    private static void Conflict(
+    /// <summary>Reports two rows, by their stated numbers, of one key and one known day that say different things.</summary>
+    internal static void Conflict(
         FactTable table, int first, int second, IssueSource? firstSource, IssueSource? secondSource, Findings findings)
     {
         // The finding stands at the row stated later, whichever of the two the canonical order puts first.

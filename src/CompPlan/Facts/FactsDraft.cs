@@ -19,7 +19,8 @@ public sealed class FactsDraft
         ValueList<PoolBalance> balances,
         ValueList<Override> overrides,
         ValueList<Lead> leads,
-        ValueList<LeadEvent> leadEvents)
+        ValueList<LeadEvent> leadEvents,
+        ValueList<Reversal> reversals)
     {
         Participants = participants;
         Memberships = memberships;
@@ -32,6 +33,7 @@ public sealed class FactsDraft
         Overrides = overrides;
         Leads = leads;
         LeadEvents = leadEvents;
+        Reversals = reversals;
     }
 
     /// <summary>No facts at all.</summary>
@@ -46,7 +48,8 @@ public sealed class FactsDraft
         ValueList<PoolBalance>.Empty,
         ValueList<Override>.Empty,
         ValueList<Lead>.Empty,
-        ValueList<LeadEvent>.Empty);
+        ValueList<LeadEvent>.Empty,
+        ValueList<Reversal>.Empty);
 
     /// <summary>The people.</summary>
     public ValueList<Participant> Participants { get; }
@@ -81,7 +84,10 @@ public sealed class FactsDraft
     /// <summary>What happened to leads.</summary>
     public ValueList<LeadEvent> LeadEvents { get; }
 
-    /// <summary>Facts of all tables but leads and their events. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
+    /// <summary>What of won deals was taken back.</summary>
+    public ValueList<Reversal> Reversals { get; }
+
+    /// <summary>Facts of all tables but leads, their events and reversals. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
     public static FactsDraft Of(
         IEnumerable<Participant> participants,
         IEnumerable<Membership> memberships,
@@ -102,51 +108,56 @@ public sealed class FactsDraft
         List(balances),
         List(overrides),
         ValueList<Lead>.Empty,
-        ValueList<LeadEvent>.Empty);
+        ValueList<LeadEvent>.Empty,
+        ValueList<Reversal>.Empty);
 
     /// <summary>The same facts with other people.</summary>
     public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
-        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other memberships.</summary>
     public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
-        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other absences.</summary>
     public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
-        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other measurements.</summary>
     public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
-        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other deals.</summary>
     public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
-        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other touches.</summary>
     public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other payments.</summary>
     public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other balances.</summary>
     public FactsDraft WithBalances(IEnumerable<PoolBalance> balances) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other overrides.</summary>
     public FactsDraft WithOverrides(IEnumerable<Override> overrides) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents, Reversals);
 
     /// <summary>The same facts with other leads.</summary>
     public FactsDraft WithLeads(IEnumerable<Lead> leads) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents, Reversals);
 
     /// <summary>The same facts with other events of leads.</summary>
     public FactsDraft WithLeadEvents(IEnumerable<LeadEvent> events) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events));
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events), Reversals);
+
+    /// <summary>The same facts with other reversals.</summary>
+    public FactsDraft WithReversals(IEnumerable<Reversal> reversals) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, List(reversals));
 
     /// <summary>
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each

@@ -5,7 +5,8 @@ namespace CompPlan.Facts;
 /// <summary>
 /// The fingerprint of a set of facts: SHA-256 over one line for each row, in the canonical order of tables and rows. A line is UTF-8:
 /// the table's name, then each member in the order of documents, then the known day, with a tab before each and a line feed at the
-/// end. Absent members are empty. Dates are <c>2026-03-31</c>, instants <c>2026-03-30T14:05:00Z</c> with as many decimals of a second as
+/// end. Absent members are empty; what only few deals and touches state (the account of a deal; account, contact, channel, share,
+/// engagement, when and by whom it was entered, and who confirmed it of a touch) stands before the known day of the rows that state any of it. Dates are <c>2026-03-31</c>, instants <c>2026-03-30T14:05:00Z</c> with as many decimals of a second as
 /// they need, amounts have all decimals of their currency and are followed by its code where the line does not name it already, other numbers are canonical decimals or
 /// fractions. In names, jobs and reasons, backslash, tab, line feed and carriage return are written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>,
 /// and half of a surrogate pair as <c>\u</c> and four upper-case hexadecimal digits. Anybody can recompute it.
@@ -27,6 +28,7 @@ internal static class FactsFingerprint
         Overrides(tables.Overrides, line);
         Leads(tables.Leads, line);
         LeadEvents(tables.LeadEvents, line);
+        Reversals(tables.Reversals, line);
         line.Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -98,6 +100,8 @@ internal static class FactsFingerprint
             line.Instant(table.Won[row]);
             line.Instant(table.Delivered[row]);
             line.Instant(table.Ended[row]);
+            if (!table.Account.IsEmpty && table.Account[row] >= 0)
+                line.Id(line.Ids.Accounts, table.Account[row]);
             line.End(table.Known[row]);
         }
     }
@@ -108,14 +112,28 @@ internal static class FactsFingerprint
         {
             line.Begin("touch");
             line.Id(line.Ids.TouchIds, table.TouchId[row]);
-            line.Id(line.Ids.Deals, table.Deal[row]);
+            line.Id(line.Ids.Deals, table.Details.AccountAt(row) < 0 ? table.Deal[row] : -1);
             line.Instant(table.At[row]);
             line.Whole(table.Sequence[row]);
             line.Id(line.Ids.Actors, table.Actor[row]);
             line.Id(line.Ids.Roles, table.Role[row]);
             line.Id(line.Ids.Kinds, table.Kind[row]);
+            if (table.Details.Any(row))
+                Details(table.Details, row, line);
             line.End(table.Known[row]);
         }
+    }
+
+    private static void Details(TouchDetailColumns details, int row, FingerprintLine line)
+    {
+        line.Id(line.Ids.Accounts, details.AccountAt(row));
+        line.Id(line.Ids.Contacts, details.ContactAt(row));
+        line.Id(line.Ids.Channels, details.ChannelAt(row));
+        line.Number(details.ShareAt(row));
+        line.Number(details.EngagementAt(row));
+        line.Instant(details.LoggedTicksAt(row));
+        line.Id(line.Ids.Actors, details.LoggedByAt(row));
+        line.Id(line.Ids.Actors, details.ConfirmedByAt(row));
     }
 
     private static void Payments(PaymentColumns table, FingerprintLine line)
@@ -195,6 +213,20 @@ internal static class FactsFingerprint
             line.Word(LeadEventNames.Of(table.Kind[row]));
             line.Id(line.Ids.Teams, table.Team[row]);
             line.Id(line.Ids.Actors, table.Actor[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Reversals(ReversalColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("reversal");
+            line.Id(line.Ids.Reversals, table.Reversal[row]);
+            line.Id(line.Ids.Deals, table.Deal[row]);
+            line.Instant(table.At[row]);
+            line.Money(table.Amount[row], table.Currency[row]);
+            line.Word(table.Kind[row].Word());
             line.End(table.Known[row]);
         }
     }

@@ -38,7 +38,8 @@ internal sealed class FactsReader
             reader.Balances(draft.Balances.AsSpan()),
             reader.Overrides(draft.Overrides.AsSpan()),
             reader.Leads(draft.Leads.AsSpan()),
-            reader.LeadEvents(draft.LeadEvents.AsSpan()));
+            reader.LeadEvents(draft.LeadEvents.AsSpan()),
+            reader.Reversals(draft.Reversals.AsSpan()));
         checkIds(reader);
         return (reader.Seal(), tables);
     }
@@ -119,6 +120,7 @@ internal sealed class FactsReader
             Column(rows, row => Ticks(row.Won)),
             Column(rows, row => Ticks(row.Delivered)),
             Column(rows, row => Ticks(row.Ended)),
+            OptionalId(IdKind.Account, FactTable.Deals, "account", rows, row => row.Account, history),
             history);
     }
 
@@ -133,6 +135,30 @@ internal sealed class FactsReader
             Intern(IdKind.Role, FactTable.Touches, "role", rows, row => row.Role, history),
             Intern(IdKind.Kind, FactTable.Touches, "kind", rows, row => row.Kind, history),
             Intern(IdKind.TouchId, FactTable.Touches, "id", rows, row => row.Id, history),
+            TouchDetails(rows, history),
+            history);
+    }
+
+    private TouchDetailColumns TouchDetails(ReadOnlySpan<Touch> rows, RowHistory history) => new(
+        OptionalId(IdKind.Account, FactTable.Touches, "account", rows, row => row.Account, history),
+        OptionalId(IdKind.Contact, FactTable.Touches, "contact", rows, row => row.Contact, history),
+        OptionalId(IdKind.Channel, FactTable.Touches, "channel", rows, row => row.Channel, history),
+        Any(rows, row => row.Share is not null) ? Column(rows, row => row.Share ?? Fraction.Zero) : null,
+        Any(rows, row => row.Engagement is not null) ? Column(rows, row => row.Engagement ?? TouchDetailColumns.NoEngagement) : null,
+        Any(rows, row => row.LoggedAt is not null) ? Column(rows, row => Ticks(row.LoggedAt)) : null,
+        OptionalId(IdKind.Actor, FactTable.Touches, "loggedBy", rows, row => row.LoggedBy, history),
+        OptionalId(IdKind.Actor, FactTable.Touches, "confirmedBy", rows, row => row.ConfirmedBy, history));
+
+    private ReversalColumns Reversals(ReadOnlySpan<Reversal> rows)
+    {
+        var history = History(rows);
+        return new ReversalColumns(
+            Intern(IdKind.Reversal, FactTable.Reversals, "id", rows, row => row.Id, history),
+            Intern(IdKind.Deal, FactTable.Reversals, "deal", rows, row => row.Deal, history),
+            Column(rows, row => row.At.ToUnixTimeTicks()),
+            Column(rows, row => row.Amount.Minor),
+            Currency(FactTable.Reversals, rows, row => row.Amount, history),
+            Column(rows, row => row.Kind),
             history);
     }
 
@@ -206,6 +232,11 @@ internal sealed class FactsReader
     private int[] Currency<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Func<TRow, Money> money, RowHistory history) =>
         Intern(IdKind.Currency, table, "currency", rows, row => money(row).Currency?.Code, history);
 
+    /// <summary>A column of ids that exists only where a row states one.</summary>
+    private int[]? OptionalId<TRow>(
+        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, RowHistory history) =>
+        Any(rows, row => id(row) is not null) ? Intern(kind, table, member, rows, id, history) : null;
+
     private int[] Intern<TRow>(
         IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, RowHistory history)
     {
@@ -220,6 +251,14 @@ internal sealed class FactsReader
         }
         _columns.Add(new InternedColumn(kind, table, member, numbers, row => history.Sources?[row]));
         return numbers;
+    }
+
+    private static bool Any<TRow>(ReadOnlySpan<TRow> rows, Func<TRow, bool> states)
+    {
+        foreach (var row in rows)
+            if (states(row))
+                return true;
+        return false;
     }
 
     private static RowHistory History<TRow>(ReadOnlySpan<TRow> rows)

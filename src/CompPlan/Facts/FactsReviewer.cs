@@ -15,13 +15,15 @@ internal static class FactsReviewer
         RowChecks.Check(draft, findings);
         var (ids, stated) = FactsReader.Read(draft, reader => IdChecks.Check(reader, findings));
         var (tables, paths) = Settle(stated, ids, findings);
+        SharedTouchChecks.Check(tables.Touches, ids, paths, findings);
         InForceChecks.Check(tables, ids, tables.LastKnown, paths, findings);
+        TouchWarnings.Check(tables, ids, tables.LastKnown, paths, findings);
         return new FactsReview(findings.ToIssues(), findings.HasErrors ? null : new FactSet(ids, tables));
     }
 
     private static (FactTables Tables, FactRowPaths Paths) Settle(FactTables stated, FactIds ids, Findings findings)
     {
-        var drafted = new int[11][];
+        var drafted = new int[12][];
         var participants = FactVersions.Settle(
             FactTable.Participants, stated.Participants, ids.Persons.Count, findings, out drafted[(int)FactTable.Participants]);
         var memberships = FactVersions.Settle(
@@ -33,8 +35,8 @@ internal static class FactsReviewer
         var deals = FactVersions.Settle(
             FactTable.Deals, stated.Deals, ids.Deals.Count, findings, out drafted[(int)FactTable.Deals]);
         var touches = FactVersions.Settle(
-            FactTable.Touches, stated.Touches, ids.Deals.Count, findings, out drafted[(int)FactTable.Touches]);
-        touches = FactVersions.SettleIds(touches, ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
+            FactTable.Touches, stated.Touches.Grouped(ids.Deals.Count), ids.Deals.Count + ids.Accounts.Count, findings, out drafted[(int)FactTable.Touches]);
+        touches = TouchVersions.Settle(touches, ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
         var payments = FactVersions.Settle(
             FactTable.Payments, stated.Payments, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Payments]);
         var balances = FactVersions.Settle(
@@ -45,8 +47,10 @@ internal static class FactsReviewer
             FactTable.Leads, stated.Leads, ids.Leads.Count, findings, out drafted[(int)FactTable.Leads]);
         var leadEvents = FactVersions.Settle(
             FactTable.LeadEvents, stated.LeadEvents, ids.Leads.Count, findings, out drafted[(int)FactTable.LeadEvents]);
+        var reversals = FactVersions.Settle(
+            FactTable.Reversals, stated.Reversals, ids.Reversals.Count, findings, out drafted[(int)FactTable.Reversals]);
         return (
-            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents),
+            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents, reversals),
             FactRowPaths.Of(drafted));
     }
 }

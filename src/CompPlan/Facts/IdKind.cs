@@ -20,5 +20,9 @@ internal enum IdKind
     Lead,
     Quality,
     Team,
+    Account,
+    Contact,
+    Channel,
+    Reversal,
     Currency,
 }

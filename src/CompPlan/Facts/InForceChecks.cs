@@ -15,6 +15,7 @@ internal static class InForceChecks
         Persons(FactTable.Absences, tables.Absences, tables.Absences.Person, persons, ids, day, paths, findings);
         Persons(FactTable.Payments, tables.Payments, tables.Payments.Person, persons, ids, day, paths, findings);
         Touches(tables, ids, day, paths, findings);
+        ReversalChecks.Check(tables, ids, day, paths, findings);
         LeadEventChecks.Check(tables.Leads, tables.LeadEvents, ids, day, paths, findings);
         Overlaps.Memberships(tables.Memberships, ids, day, paths, findings);
         Overlaps.Absences(tables.Absences, ids, day, paths, findings);
@@ -65,7 +66,7 @@ internal static class InForceChecks
         var deals = Mark(tables.Deals, ids.Deals.Count, day);
         var touches = tables.Touches;
         for (var row = 0; row < touches.Count; row++)
-            if (!deals[touches.Deal[row]] && IsInForce(touches, row, day))
+            if (touches.Deal[row] < deals.Length && !deals[touches.Deal[row]] && IsInForce(touches, row, day))
                 findings.Error(
                     FactTable.Touches,
                     paths.Drafted(FactTable.Touches, row),

@@ -21,15 +21,33 @@ internal sealed class KnownFacts
     private readonly FactTables _tables;
     private readonly int[] _touchStarts;
     private readonly int[] _eventStarts;
+    private readonly int[] _reversalRows;
+    private readonly int[] _reversalStarts;
 
-    private KnownFacts(FactIds ids, FactTables tables, int[] touchStarts, int[] eventStarts, LocalDate knownOn, ValueList<Issue> issues)
+    private KnownFacts(FactIds ids, FactTables tables, TouchColumns touches, LocalDate knownOn, ValueList<Issue> issues)
     {
         Ids = ids;
         _tables = tables;
-        _touchStarts = touchStarts;
-        _eventStarts = eventStarts;
+        Touches = touches;
+        _touchStarts = Columns.Starts(touches.Deal, ids.Deals.Count);
+        _eventStarts = Columns.Starts(tables.LeadEvents.Lead, ids.Leads.Count);
+        _reversalStarts = [];
+        _reversalRows = tables.Reversals.Count == 0 ? [] : tables.Reversals.ByDeal(ids.Deals.Count, out _reversalStarts);
         KnownOn = knownOn;
         Issues = issues;
+    }
+
+    private KnownFacts(KnownFacts same, LocalDate knownOn)
+    {
+        Ids = same.Ids;
+        _tables = same._tables;
+        Touches = same.Touches;
+        _touchStarts = same._touchStarts;
+        _eventStarts = same._eventStarts;
+        _reversalRows = same._reversalRows;
+        _reversalStarts = same._reversalStarts;
+        KnownOn = knownOn;
+        Issues = same.Issues;
     }
 
     public FactIds Ids { get; }
@@ -53,7 +71,11 @@ internal sealed class KnownFacts
 
     public DealColumns Deals => _tables.Deals;
 
-    public TouchColumns Touches => _tables.Touches;
+    /// <summary>
+    /// The touches in force, each of a deal. A touch of an account stands here once for each deal in force that names the
+    /// account, with its <see cref="TouchColumns.Account"/>.
+    /// </summary>
+    public TouchColumns Touches { get; }
 
     public PaymentColumns Payments => _tables.Payments;
 
@@ -65,6 +87,14 @@ internal sealed class KnownFacts
     public LeadColumns Leads => _tables.Leads;
 
     public LeadEventColumns LeadEvents => _tables.LeadEvents;
+
+    /// <summary>One row per reversal in force, in the order of reversals.</summary>
+    public ReversalColumns Reversals => _tables.Reversals;
+
+    /// <summary>The rows of <see cref="Reversals"/> of a deal, in the order of instant and reversal id; empty where it has none.</summary>
+    public ReadOnlySpan<int> ReversalsOf(int deal) => _reversalRows.Length == 0
+        ? default
+        : _reversalRows.AsSpan(_reversalStarts[deal], _reversalStarts[deal + 1] - _reversalStarts[deal]);
 
     /// <summary>The rows of <see cref="LeadEvents"/> of a lead, in the order of instant and kind: first row and count.</summary>
     public (int Start, int Count) EventsOf(int lead) => (_eventStarts[lead], _eventStarts[lead + 1] - _eventStarts[lead]);
@@ -157,14 +187,8 @@ internal sealed class KnownFacts
     }
 
     /// <summary>The same facts with a later day, where nothing became known in between.</summary>
-    internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(Ids, _tables, _touchStarts, _eventStarts, day, Issues);
+    internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(this, day);
 
     private static KnownFacts Of(FactIds ids, FactTables tables, LocalDate day, ValueList<Issue> issues) =>
-        new(
-            ids,
-            tables,
-            Columns.Starts(tables.Touches.Deal, ids.Deals.Count),
-            Columns.Starts(tables.LeadEvents.Lead, ids.Leads.Count),
-            day,
-            issues);
+        new(ids, tables, AccountTouches.Resolve(tables.Touches, tables.Deals, ids), day, issues);
 }

@@ -20,12 +20,13 @@ internal static class RowChecks
         Each(FactTable.Absences, draft.Absences.AsSpan(), findings, Absence);
         Each(FactTable.Measurements, draft.Measurements.AsSpan(), findings, Measurement);
         Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check);
-        Each(FactTable.Touches, draft.Touches.AsSpan(), findings, Touch);
+        Each(FactTable.Touches, draft.Touches.AsSpan(), findings, TouchChecks.Check);
         Each(FactTable.Payments, draft.Payments.AsSpan(), findings, Payment);
         Each(FactTable.Balances, draft.Balances.AsSpan(), findings, PoolRowChecks.Balance);
         Each(FactTable.Overrides, draft.Overrides.AsSpan(), findings, PoolRowChecks.Override);
         Each(FactTable.Leads, draft.Leads.AsSpan(), findings, LeadChecks.Check);
         Each(FactTable.LeadEvents, draft.LeadEvents.AsSpan(), findings, LeadChecks.Check);
+        Each(FactTable.Reversals, draft.Reversals.AsSpan(), findings, ReversalChecks.Check);
     }
 
     private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check)
@@ -100,17 +101,6 @@ internal static class RowChecks
                 IssueCodes.OptionConflict,
                 "Both a value and a level are stated.",
                 "State the value of a reported measure, or the level of a rated one, not both.");
-    }
-
-    private static void Touch(Touch row, RowFindings report)
-    {
-        report.Instant("at", row.At);
-        if (row.Sequence is < 0)
-            report.Error(
-                "sequence",
-                IssueCodes.NumberRange,
-                "The sequence is negative.",
-                "State a sequence from 0, or leave it out.");
     }
 
     private static void Payment(Payment row, RowFindings report)

@@ -22,6 +22,9 @@ internal sealed class RowFindings(FactTable table, Findings findings)
     public void Error(string member, string code, string message, string remedy) =>
         findings.Error(table, _row, member, code, message, remedy, _source);
 
+    public void Warning(string member, string code, string message, string remedy) =>
+        findings.Warning(table, _row, member, code, message, remedy, _source);
+
     public void Date(string member, LocalDate date)
     {
         if (!Days.InRange(date))

@@ -162,6 +162,15 @@ public static class IssueCodes
     /// <summary>The dates of a deal contradict each other.</summary>
     public const string DealDates = "DEAL_DATES";
 
+    /// <summary>The rows of a touch of several people contradict each other, or their shares do not sum to exactly 1.</summary>
+    public const string TouchShares = "TOUCH_SHARES";
+
+    /// <summary>A reversal of a deal that is not won, or not yet won at that instant.</summary>
+    public const string ReversalDates = "REVERSAL_DATES";
+
+    /// <summary>The reversals of a deal take back more than its value; the message carries the excess.</summary>
+    public const string ReversalExcess = "REVERSAL_EXCESS";
+
     /// <summary>The dates of a lead, or of an event and its lead, contradict each other.</summary>
     public const string LeadDates = "LEAD_DATES";
 
@@ -194,6 +203,15 @@ public static class IssueCodes
 
     /// <summary>The same fact is stated twice; it counts once.</summary>
     public const string WarnDuplicateFact = "W_DUPLICATE_FACT";
+
+    /// <summary>A touch without an id says what one with an id says; both count.</summary>
+    public const string WarnTouchRepeated = "W_TOUCH_REPEATED";
+
+    /// <summary>A touch was entered before it happened.</summary>
+    public const string WarnLoggedEarly = "W_LOGGED_EARLY";
+
+    /// <summary>A touch of an account that no deal names; it counts for nobody.</summary>
+    public const string WarnAccountWithoutDeal = "W_ACCOUNT_WITHOUT_DEAL";
 
     /// <summary>A fact lies outside the period; it does not count in it.</summary>
     public const string WarnOutOfPeriod = "W_OUT_OF_PERIOD";

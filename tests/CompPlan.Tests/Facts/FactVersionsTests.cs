@@ -90,7 +90,7 @@ public sealed class FactVersionsTests
             var touch = Assert.Single(Enumerable.Range(0, known.Touches.Count).Select(row => known.Touches.ToRow(row, known.Ids)));
             var deal = known.Ids.Deals.Find(touch.Deal);
             Assert.Equal((0, 1), known.TouchesOf(deal));
-            return touch.Deal;
+            return touch.Deal!;
         }
     }
 

@@ -3,7 +3,7 @@ using CompPlan.Json.Binding;
 
 namespace CompPlan.Json.Codecs.Facts;
 
-/// <summary>The eleven tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
+/// <summary>The twelve tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
 internal static class FactsCodec
 {
     public static FactsDraft? Read(ObjectReader from)
@@ -20,10 +20,12 @@ internal static class FactsCodec
         var overrides = from.OptionalParts("overrides", OverrideCodec.Read);
         var leads = from.OptionalParts("leads", LeadCodec.Read);
         var leadEvents = from.OptionalParts("leadEvents", LeadEventCodec.Read);
+        var reversals = from.OptionalParts("reversals", ReversalCodec.Read);
         return from.Build(() => FactsDraft.Of(
             participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
             .WithLeads(leads)
-            .WithLeadEvents(leadEvents));
+            .WithLeadEvents(leadEvents)
+            .WithReversals(reversals));
     }
 
     public static void Write(FactsDraft facts, ObjectWriter to)
@@ -40,5 +42,6 @@ internal static class FactsCodec
         to.OptionalParts("overrides", facts.Overrides, OverrideCodec.Write);
         to.OptionalParts("leads", facts.Leads, LeadCodec.Write);
         to.OptionalParts("leadEvents", facts.LeadEvents, LeadEventCodec.Write);
+        to.OptionalParts("reversals", facts.Reversals, ReversalCodec.Write);
     }
 }
