@@ -35,6 +35,12 @@ internal static class Rows
     public static Touch Touched(string? id, string deal, string at, string actor = "p1", string role = "seller", int? sequence = null, string kind = "call", string? known = null) =>
         Touch.Of(id, deal, At(at), sequence, actor, role, kind, On(known));
 
+    public static Touch TouchedAccount(string? id, string account, string at, string actor = "p1", string role = "seller", string kind = "call", string? known = null) =>
+        Touch.OfAccount(id, account, At(at), null, actor, role, kind, On(known));
+
+    public static Reversal TakenBack(string id, string deal, string at, string amount, ReversalKind kind = ReversalKind.Refund, string? known = null) =>
+        Reversal.Of(id, deal, At(at), Euro(amount), kind, On(known));
+
     public static Payment Paid(string bonus, string person, string period, string amount, string paidOn, string? known = null) =>
         Payment.Of(bonus, person, Date(period), Euro(amount), Date(paidOn), On(known));
 

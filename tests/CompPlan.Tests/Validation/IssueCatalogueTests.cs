@@ -25,6 +25,8 @@ public sealed class IssueCatalogueTests
 
     private static FactsDraft Sound => SmallPlan.Facts;
 
+    private static Deal Won => Sound.Deals.First(deal => deal.Won is not null);
+
     private static readonly Dictionary<string, Func<IEnumerable<Issue>>> s_inputs = new(StringComparer.Ordinal)
     {
         [IssueCodes.MissingField] = () => Edited("\"version\": 1, ", ""),
@@ -94,6 +96,9 @@ public sealed class IssueCatalogueTests
             SmallPlan.Plan("\"measure\": \"delay\", \"comparison\": \"atMost\"", "\"measure\": \"culture\", \"comparison\": \"atMost\"")),
         [IssueCodes.DealDates] = () => Sound.WithDeals([Deal.Of(
             "d1", Rows.Euro("1.00"), null, null, Rows.At("2026-01-02T00:00:00Z"), Rows.At("2026-01-01T00:00:00Z"), null, Rows.Known)]).WithTouches([]).Review().Issues,
+        [IssueCodes.TouchShares] = () => Sound.WithTouches([Rows.Touched("t9", Won.Id, "2026-01-01T00:00:00Z").WithShare(Fraction.Of(1, 2))]).Review().Issues,
+        [IssueCodes.ReversalDates] = () => Sound.WithReversals([Rows.TakenBack("r1", Won.Id, "1999-01-01T00:00:00Z", "1.00")]).Review().Issues,
+        [IssueCodes.ReversalExcess] = () => Sound.WithReversals([Rows.TakenBack("r1", Won.Id, "2026-12-01T00:00:00Z", "99999999.00")]).Review().Issues,
         [IssueCodes.LeadDates] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z", created: "2026-03-03T09:00:00Z")]).Review().Issues,
         [IssueCodes.LeadEvents] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z")])
             .WithLeadEvents([Rows.Happened("l1", "2026-03-02T09:00:00Z", LeadEventKind.Resumed)]).Review().Issues,
@@ -108,6 +113,12 @@ public sealed class IssueCatalogueTests
         [IssueCodes.WarnCapBelowTarget] = () => Edited("\"kind\": \"goal\", \"goal\": \"speed\" }", "\"kind\": \"goal\", \"goal\": \"speed\", \"cap\": { \"unit\": \"percent\", \"value\": 99 } }"),
         [IssueCodes.WarnOutlier] = () => Case(Sound.WithMeasurements(Sound.Measurements.Skip(1).Append(Rows.Measured("revenue", "2026-01-01", "2026-01-31", 9_000_000)))),
         [IssueCodes.WarnDuplicateFact] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1"))).Review().Issues,
+        [IssueCodes.WarnTouchRepeated] = () => Sound.WithTouches(
+            [Rows.Touched(null, Won.Id, "2026-01-01T00:00:00Z"), Rows.Touched("t9", Won.Id, "2026-01-01T00:00:00Z")]).Review().Issues,
+        [IssueCodes.WarnLoggedEarly] = () => Sound.WithTouches(
+            [Rows.Touched("t9", Won.Id, "2026-01-01T00:00:00Z").WithLogged(Rows.At("2025-12-31T00:00:00Z"), null)]).Review().Issues,
+        [IssueCodes.WarnAccountWithoutDeal] = () => Sound.WithTouches(
+            [Touch.OfAccount("t9", "nobody", Rows.At("2026-01-01T00:00:00Z"), null, "p1", "seller", "call", Rows.Known)]).Review().Issues,
         [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),
         [IssueCodes.WarnNothingPaid] = () => Case(Sound, SmallPlan.Plan(
             "\"firstMonth\": 1,", "\"firstMonth\": 10,", "\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2025-10-01\"",
