@@ -9,7 +9,7 @@ namespace CompPlan.Tests.Generators;
 
 /// <summary>
 /// Facts of a small company from 2023 to 2026: people who are hired, leave, come back, move and work part time; absences; monthly
-/// measurements; deals with touches; payments, balances and overrides; target bonuses; and restatements that became known later. Always without an error; shrinks by leaving
+/// measurements; deals with touches and reversals; payments, balances and overrides; target bonuses; and restatements that became known later. Always without an error; shrinks by leaving
 /// out people and deals with everything that speaks of them, then single rows.
 /// </summary>
 public static class FactsGenerators
@@ -30,8 +30,10 @@ public static class FactsGenerators
         from memberships in PerPerson(people, Memberships)
         from absences in PerPerson(people, Absences)
         from measurements in Measurements
-        from deals in Gen.Choose(0, 5).SelectMany(Deals)
-        from touches in deals.Count == 0 ? Gen.Constant(new List<Touch>()) : Touches(deals, people)
+        from dealCount in Gen.Choose(0, 5)
+        from deals in TouchGenerators.Deals(dealCount)
+        from touches in dealCount == 0 ? Gen.Constant(new List<Touch>()) : TouchGenerators.Touches(dealCount, people)
+        from reversals in TouchGenerators.Reversals(deals)
         from payments in PerPerson(people, Payments)
         from balances in Balances
         from overrides in Overrides
@@ -40,7 +42,8 @@ public static class FactsGenerators
         select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
             .WithLeads(leads.Leads.Concat(leads.Leads.Take(restated).Select(lead => Lead.Of(
                 lead.Id, "cold", lead.Created, lead.Delivered, lead.Accepted, lead.Rejected, lead.Reason, Known.PlusDays(900)))))
-            .WithLeadEvents(leads.Events);
+            .WithLeadEvents(leads.Events)
+            .WithReversals(reversals);
 
     private static Gen<List<Participant>> People(int count) =>
         from names in Gen.Elements(null, "", "Å. Ö.", "\"=1\\", "𝒜", "+2").ListOf(count)
@@ -112,38 +115,6 @@ public static class FactsGenerators
             yield return Measurement.Of("revenue", from, to, value, null, to.PlusDays(40));
     }
 
-    private static Gen<List<Deal>> Deals(int count) =>
-        from values in Gen.Choose(0, 90_000_000).ListOf(count)
-        from steps in Gen.Choose(0, 4_000_000).ListOf(count * 4)
-        from reached in Gen.Choose(0, 4).ListOf(count)
-        select Enumerable.Range(0, count).Select(i => OneDeal(i, values[i], steps.Skip(4 * i).Take(4).ToList(), reached[i])).ToList();
-
-    private static Deal OneDeal(int number, int value, List<int> steps, int reached)
-    {
-        var at = Instant.FromUtc(2024, 1, 1, 0, 0).Plus(Duration.FromTicks(number));
-        var instants = steps.Select((step, i) => i < reached ? at = at.Plus(Duration.FromSeconds(step)) : (Instant?)null).ToList();
-        return Deal.Of($"d{number}", Euro(value), instants[0], instants[1], instants[2], instants[3], null, Known);
-    }
-
-    private static Gen<List<Touch>> Touches(List<Deal> deals, int people) =>
-        from count in Gen.Choose(0, 20)
-        from which in Gen.Choose(0, deals.Count - 1).ListOf(count)
-        from seconds in Gen.Choose(-5_000_000, 9_000_000).ListOf(count)
-        from sequences in Gen.Choose(-2, 3).ListOf(count)
-        from actors in Gen.Choose(0, people).ListOf(count)
-        from roles in Gen.Elements("campaign", "seller", "fitter").ListOf(count)
-        from withId in Gen.Elements(true, false).ListOf(count)
-        select Enumerable.Range(0, count).SelectMany(i => OneTouch(
-            withId[i] ? $"t{i}" : null, $"d{which[i]}", seconds[i], sequences[i], actors[i] == people ? "team-a" : $"p{actors[i]}", roles[i])).ToList();
-
-    private static IEnumerable<Touch> OneTouch(string? id, string deal, int seconds, int sequence, string actor, string role)
-    {
-        var at = Instant.FromUtc(2024, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds));
-        yield return Touch.Of(id, deal, at, sequence < 0 ? null : sequence, actor, role, "call", Known);
-        if (id is not null && sequence == 2)
-            yield return Touch.Of(id, "d0", at, sequence, actor, role, "visit", Known.PlusDays(800));
-    }
-
     private static Gen<List<Payment>> Payments(string person) =>
         from count in Gen.Choose(0, 3)
         from amounts in Gen.Choose(-5_000, 500_000).ListOf(count)
@@ -187,10 +158,19 @@ public static class FactsGenerators
                 .WithAbsences(draft.Absences.Where(row => row.Participant != person))
                 .WithTouches(draft.Touches.Where(row => row.Actor != person))
                 .WithPayments(draft.Payments.Where(row => row.Participant != person)));
-        foreach (var deal in draft.Deals.Select(row => row.Id))
+        foreach (var deal in draft.Deals.Select(row => row.Id).Distinct())
             yield return new FactsCase(draft
                 .WithDeals(draft.Deals.Where(row => row.Id != deal))
-                .WithTouches(draft.Touches.Where(row => row.Deal != deal)));
+                .WithTouches(draft.Touches.Where(row => row.Deal != deal))
+                .WithReversals(draft.Reversals.Where(row => row.Deal != deal)));
+        foreach (var touch in draft.Touches.Select(row => row.Id).OfType<string>().Distinct())
+            yield return new FactsCase(draft.WithTouches(draft.Touches.Where(row => row.Id != touch)));
+        foreach (var rows in Without(draft.Reversals))
+            yield return new FactsCase(draft.WithReversals(rows));
+        foreach (var rows in Without(draft.Deals))
+            yield return new FactsCase(draft.WithDeals(rows));
+        foreach (var rows in Plainer(draft.Touches))
+            yield return new FactsCase(draft.WithTouches(rows));
         foreach (var rows in Without(draft.Memberships))
             yield return new FactsCase(draft.WithMemberships(rows));
         foreach (var rows in Without(draft.Absences))
@@ -209,6 +189,16 @@ public static class FactsGenerators
                 .WithLeadEvents(draft.LeadEvents.Where(row => row.Lead != lead)));
         foreach (var rows in Without(draft.Overrides))
             yield return new FactsCase(draft.WithOverrides(rows));
+    }
+
+    /// <summary>Each touch without what only few touches state, but for its account and share.</summary>
+    private static IEnumerable<IEnumerable<Touch>> Plainer(ValueList<Touch> touches)
+    {
+        for (var i = 0; i < touches.Count; i++)
+            if (Plain(touches[i]) is var plain && plain != touches[i])
+                yield return touches.Select((touch, place) => place == i ? plain : touch);
+
+        static Touch Plain(Touch touch) => touch.WithContact(null).WithChannel(null).WithEngagement(null).WithLogged(null, null).WithConfirmedBy(null);
     }
 
     private static IEnumerable<IEnumerable<T>> Without<T>(ValueList<T> rows)
