@@ -17,13 +17,22 @@ public sealed class FactsFingerprintTests
         [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31").WithTargetBonus(Euro("4000.00"))],
         [Absent("p1", "sick", "2026-01-02", "2026-01-03")],
         [Measured("m", "2026-01-01", "2026-01-31", Fraction.Of(-1, 4)), Measured("n", "2026-01-01", "2026-01-31", null, "good")],
-        [Deal.Of("d1", Money.Of(7, Currency.Of("JPY")), At("1969-12-31T23:59:59.5Z"), null, At("2026-01-01T00:00:00.0000001Z"), null, null, Known)],
-        [Touched(null, "d1", "2026-01-01T09:08:07Z"), Touched("t1", "d1", "2026-01-01T09:08:07Z", sequence: 0)],
+        [
+            Deal.Of("d1", Money.Of(7, Currency.Of("JPY")), At("1969-12-31T23:59:59.5Z"), null, At("2026-01-01T00:00:00.0000001Z"), null, null, Known),
+            Won("d0", "1.00", "2026-01-01T00:00:00Z").WithAccount("a1"),
+        ],
+        [
+            Touched(null, "d1", "2026-01-01T09:08:07Z"), Touched("t1", "d1", "2026-01-01T09:08:07Z", sequence: 0),
+            Touched("t3", "d1", "2026-01-02T00:00:00Z", "p2").WithShare(Fraction.Of(2, 3)), Touched("t3", "d1", "2026-01-02T00:00:00Z").WithShare(Fraction.Of(1, 3)),
+            TouchedAccount("t2", "a1", "2025-01-01T00:00:00Z").WithContact("c1").WithChannel("web").WithEngagement(Fraction.Of(1, 2))
+                .WithLogged(At("2026-01-03T00:00:00Z"), "crm").WithConfirmedBy("p9"),
+        ],
         [Paid("b", "p1", "2026-01-01", "-1.00", "2026-02-01")],
         [Left("b", "2026-01-01", PoolBalanceKind.Owed, "3.00")],
         [Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, Fraction.Of(1, 4), OverrideAction.Add)])
         .WithLeads([Handed("l1", "2026-01-01T09:00:00Z", rejected: "2026-01-02T09:00:00Z", reason: "no\\budget")])
-        .WithLeadEvents([Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.FirstResponse), Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.Assigned, "sales")]);
+        .WithLeadEvents([Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.FirstResponse), Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.Assigned, "sales")])
+        .WithReversals([Reversal.Of("r1", "d1", At("2026-02-01T00:00:00Z"), Money.Of(3, Currency.Of("JPY")), ReversalKind.NonPayment, Known)]);
 
     [Fact]
     public void Anybody_can_recompute_it()
@@ -36,15 +45,20 @@ public sealed class FactsFingerprintTests
             + "absence\tp1\tsick\t2026-01-02\t2026-01-03\t2026-01-05\n"
             + "measurement\tm\t2026-01-01\t2026-01-31\t-0.25\t\t2026-01-05\n"
             + "measurement\tn\t2026-01-01\t2026-01-31\t\tgood\t2026-01-05\n"
+            + "deal\td0\t1.00\tEUR\t\t\t2026-01-01T00:00:00Z\t\t\ta1\t2026-01-05\n"
             + "deal\td1\t7\tJPY\t1969-12-31T23:59:59.5Z\t\t2026-01-01T00:00:00.0000001Z\t\t\t2026-01-05\n"
             + "touch\t\td1\t2026-01-01T09:08:07Z\t\tp1\tseller\tcall\t2026-01-05\n"
             + "touch\tt1\td1\t2026-01-01T09:08:07Z\t0\tp1\tseller\tcall\t2026-01-05\n"
+            + "touch\tt3\td1\t2026-01-02T00:00:00Z\t\tp1\tseller\tcall\t\t\t\t1/3\t\t\t\t\t2026-01-05\n"
+            + "touch\tt3\td1\t2026-01-02T00:00:00Z\t\tp2\tseller\tcall\t\t\t\t2/3\t\t\t\t\t2026-01-05\n"
+            + "touch\tt2\t\t2025-01-01T00:00:00Z\t\tp1\tseller\tcall\ta1\tc1\tweb\t\t0.5\t2026-01-03T00:00:00Z\tcrm\tp9\t2026-01-05\n"
             + "payment\tb\tp1\t2026-01-01\t-1.00\tEUR\t2026-02-01\t2026-01-05\n"
             + "balance\tb\t2026-01-01\towed\t3.00\tEUR\t2026-01-05\n"
             + "override\to1\tb\t2026-01-01\t\tadd\tamount\t0.25\tA storm closed the port.\tboard\t2026-01-05\n"
             + "lead\tl1\thot\t2026-01-01T09:00:00Z\t2026-01-01T09:00:00Z\t\t2026-01-02T09:00:00Z\tno\\\\budget\t2026-01-05\n"
             + "leadEvent\tl1\t2026-01-01T09:00:00Z\tassigned\tsales\t\t2026-01-05\n"
-            + "leadEvent\tl1\t2026-01-01T09:00:00Z\tfirstResponse\t\t\t2026-01-05\n";
+            + "leadEvent\tl1\t2026-01-01T09:00:00Z\tfirstResponse\t\t\t2026-01-05\n"
+            + "reversal\tr1\td1\t2026-02-01T00:00:00Z\t3\tJPY\tnonPayment\t2026-01-05\n";
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), All.Reviewed().Fingerprint);
     }
 

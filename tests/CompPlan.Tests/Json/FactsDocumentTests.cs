@@ -68,6 +68,7 @@ public class FactsDocumentTests
           "deals": [
             {
               "id": "d1",
+              "account": "a1",
               "value": "12000.00",
               "currency": "EUR",
               "leadCreated": "2026-01-05T09:00:00Z",
@@ -85,6 +86,34 @@ public class FactsDocumentTests
               "role": "campaign",
               "kind": "email",
               "knownOn": "2026-01-21"
+            },
+            {
+              "id": "t2",
+              "account": "a1",
+              "at": "2026-01-06T09:00:00Z",
+              "actor": "p1",
+              "role": "campaign",
+              "kind": "visit",
+              "contact": "c1",
+              "channel": "fair",
+              "share": "1/3",
+              "engagement": 12.5,
+              "loggedAt": "2026-01-07T09:00:00Z",
+              "loggedBy": "p1",
+              "confirmedBy": "p2",
+              "knownOn": "2026-01-21"
+            },
+            {
+              "id": "t2",
+              "account": "a1",
+              "at": "2026-01-06T09:00:00Z",
+              "actor": "p3",
+              "role": "closing",
+              "kind": "visit",
+              "contact": "c1",
+              "channel": "fair",
+              "share": "2/3",
+              "knownOn": "2026-01-21"
             }
           ],
           "payments": [
@@ -96,6 +125,17 @@ public class FactsDocumentTests
               "currency": "EUR",
               "paidOn": "2026-01-31",
               "knownOn": "2026-01-31"
+            }
+          ],
+          "reversals": [
+            {
+              "id": "r1",
+              "deal": "d1",
+              "at": "2026-03-01T08:00:00Z",
+              "amount": "2000.00",
+              "currency": "EUR",
+              "kind": "creditNote",
+              "knownOn": "2026-03-02"
             }
           ]
         }
@@ -120,12 +160,18 @@ public class FactsDocumentTests
     [Fact]
     public void Issues_of_the_review_have_the_place_of_the_member()
     {
-        var issue = Assert.Single(FactsDocument.Read(Document.Replace("\"deal\": \"d1\"", "\"deal\": \"d2\"", StringComparison.Ordinal).ReplaceLineEndings("\n"), "facts.json").Issues);
-        Assert.Equal((IssueCodes.DanglingReference, "touches[0].deal", "facts.json:71:15"), (issue.Code, issue.Path, issue.Source!.ToString()));
+        var issue = Assert.Single(FactsDocument.Read(Document.ReplaceLineEndings("\n").Replace("\"deal\": \"d1\",\n      \"at\": \"2026-01-05", "\"deal\": \"d2\",\n      \"at\": \"2026-01-05", StringComparison.Ordinal), "facts.json").Issues);
+        Assert.Equal((IssueCodes.DanglingReference, "touches[0].deal", "facts.json:72:15"), (issue.Code, issue.Path, issue.Source!.ToString()));
     }
 
     [Theory]
     [InlineData("\"knownOn\": \"2026-01-01\"", "\"nothing\": 1", DocumentCodes.UnknownField)]
+    [InlineData("\"share\": \"1/3\"", "\"share\": 0.3", IssueCodes.TouchShares)]
+    [InlineData("\"kind\": \"creditNote\"", "\"kind\": \"gift\"", DocumentCodes.EnumUnknown)]
+    [InlineData("\"deal\": \"d1\",\n      \"at\": \"2026-01-05", "\"at\": \"2026-01-05", IssueCodes.MissingField)]
+    [InlineData("\"deal\": \"d1\",\n      \"at\": \"2026-01-05", "\"deal\": \"d1\", \"account\": \"a1\", \"at\": \"2026-01-05", IssueCodes.OptionConflict)]
+    [InlineData("\"account\": \"a1\",\n      \"at\"", "\"account\": 1, \"at\"", DocumentCodes.TypeMismatch)]
+    [InlineData("\"account\": \"a1\",\n      \"at\"", "\"account\": \"\", \"at\"", IssueCodes.BadId)]
     [InlineData("\"fte\": 0.8", "\"fte\": \"0,8\"", DocumentCodes.NumberSyntax)]
     [InlineData("\"won\": \"2026-01-20T16:30:00Z\"", "\"won\": \"2026-01-20T16:30:00\"", DocumentCodes.DateAmbiguous)]
     [InlineData("\"from\": \"2026-02-01\"", "\"from\": \"2026-02-01T00:00:00Z\"", DocumentCodes.DateHasTime)]
@@ -136,7 +182,7 @@ public class FactsDocumentTests
     [InlineData("\"format\": \"compplan/1\",", "", DocumentCodes.VersionUnsupported)]
     public void A_fault_leaves_no_facts(string right, string wrong, string code)
     {
-        var reading = FactsDocument.Read(Document.Replace(right, wrong, StringComparison.Ordinal), "facts.json");
+        var reading = FactsDocument.Read(Document.ReplaceLineEndings("\n").Replace(right, wrong, StringComparison.Ordinal), "facts.json");
         Assert.Contains(reading.Issues, issue => issue.Code == code);
         Assert.Null(reading.Facts);
     }

@@ -1,5 +1,9 @@
+using System.Text;
 using CompPlan.Facts;
 using CompPlan.Tests.Generators;
+using CompPlan.Tests.Oracles;
+using CompPlan.Tool.Csv;
+using CompPlan.Tool.Tables;
 using CompPlan.Values;
 using FsCheck.Xunit;
 using NodaTime;
@@ -23,6 +27,21 @@ public sealed class FactsLaws
     [Property]
     public void Facts_written_as_rows_are_the_same_facts(FactsCase facts) =>
         Assert.Equal(facts.Facts.Fingerprint, facts.Facts.ToDraft().Review().Facts!.Fingerprint);
+
+    [Property]
+    public void Facts_written_as_tables_are_the_same_facts(FactsCase facts)
+    {
+        var draft = FactsDraft.Empty.WithDeals(facts.Draft.Deals).WithTouches(facts.Draft.Touches).WithReversals(facts.Draft.Reversals);
+        var files = WrittenTables.Of(draft);
+        var issues = new IssueSink();
+        var read = FactTableFiles.Read(
+            table => files.TryGetValue(table.FileName, out var text) ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null, table => Assert.Fail(table.FileName), issues);
+        Assert.Empty(issues.ToList());
+        Assert.Equal(draft.Touches, read.Touches);
+        Assert.Equal(draft.Deals, read.Deals);
+        Assert.Equal(draft.Reversals, read.Reversals);
+        Assert.Equal(draft.Review().Facts!.Fingerprint, read.Review().Facts!.Fingerprint);
+    }
 
     [Property]
     public void Rows_stated_twice_count_once(FactsCase facts)
