@@ -15,6 +15,6 @@ public abstract record AttributionModel
     /// <summary>The name of the variant in documents.</summary>
     internal abstract string Kind { get; }
 
-    /// <summary>The model prepared to credit many deals.</summary>
-    internal abstract DealCrediting Prepare(TouchTies ties);
+    /// <summary>The model prepared to credit many deals under some terms.</summary>
+    internal abstract DealCrediting Prepare(PreparedTerms terms);
 }

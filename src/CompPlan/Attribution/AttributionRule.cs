@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompPlan.Attribution.Crediting;
+using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Values;
 using NodaTime;
@@ -66,12 +67,15 @@ public sealed record AttributionRule
     }
 
     /// <summary>The terms for a deal won on <paramref name="date"/>, in the plan's zone.</summary>
-    public AttributionTerms TermsOn(LocalDate date)
+    public AttributionTerms TermsOn(LocalDate date) => Terms[PlaceOfTerms(Days.Of(date))];
+
+    /// <summary>The place of the terms for a deal won on <paramref name="day"/>.</summary>
+    internal int PlaceOfTerms(int day)
     {
         var place = Terms.Count - 1;
-        while (place > 0 && Terms[place].From > date)
+        while (place > 0 && Terms[place].From is { } from && Days.Of(from) > day)
             place--;
-        return Terms[place];
+        return place;
     }
 
     /// <summary>The member of the rule's document that holds the terms at <paramref name="place"/>, with a dot behind it; empty for the first.</summary>
@@ -87,13 +91,6 @@ public sealed record AttributionRule
     internal CreditLedger Credit(DealPaths paths, string plan, Currency currency) => Credit(paths, plan, currency, 0, paths.Count);
 
     /// <summary>Credits the deals from row <paramref name="first"/> to before row <paramref name="end"/>: a partial ledger.</summary>
-    internal CreditLedger Credit(DealPaths paths, string plan, Currency currency, int first, int end)
-    {
-        var crediting = Terms[0].Model.Prepare(Terms[0].Ties);
-        var divider = new DealDivider(plan, Id, paths);
-        var rows = new CreditRows(end - first);
-        for (var deal = first; deal < end; deal++)
-            crediting.Credit(paths[deal], divider, rows);
-        return CreditLedger.Of(LedgerPart.Of(this, plan, currency, paths, first, end, rows));
-    }
+    internal CreditLedger Credit(DealPaths paths, string plan, Currency currency, int first, int end) =>
+        CreditLedger.Of([this], paths, plan, currency, first, end, cores: 1)[0];
 }

@@ -1,4 +1,6 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Facts;
+using CompPlan.Periods;
 using CompPlan.Values;
 using NodaTime.Text;
 
@@ -18,16 +20,44 @@ internal static class CreditFaults
                 IssueCodes.NumberRange, "deals", "The values of all deals together do not fit 64-bit minor units.", "Check the values of the deals.");
     }
 
-    /// <summary>One finding for each touch in force whose role <paramref name="rule"/> does not map. Found one by one as they are asked for.</summary>
-    internal static IEnumerable<Issue> Of(AttributionRule rule, KnownFacts facts)
+    /// <summary>
+    /// One finding for each touch in force whose role <paramref name="rule"/> does not map under the terms that its deal follows, or under
+    /// any terms while the deal is not won. Found one by one as they are asked for.
+    /// </summary>
+    internal static IEnumerable<Issue> Of(AttributionRule rule, DealPaths paths)
+    {
+        var facts = paths.Facts;
+        var mapped = rule.Terms.Select(terms => Mapped(terms.Roles, facts)).ToArray();
+        var ever = Mapped(rule.Terms.SelectMany(terms => terms.Roles), facts);
+        var termsOfDeal = TermsByDeal(rule, paths);
+        for (var touch = 0; touch < facts.Touches.Count; touch++)
+        {
+            var terms = termsOfDeal.Length == 0 ? 0 : termsOfDeal[facts.Touches.DealOf(touch)];
+            if (!(terms < 0 ? ever : mapped[terms])[facts.Touches.RoleOf(touch)])
+                yield return Unmapped(rule, facts, touch);
+        }
+    }
+
+    private static bool[] Mapped(IEnumerable<RoleMapping> roles, KnownFacts facts)
     {
         var mapped = new bool[facts.Ids.Roles.Count];
-        foreach (var mapping in rule.Terms[0].Roles)
+        foreach (var mapping in roles)
             if (facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
                 mapped[role] = true;
-        for (var touch = 0; touch < facts.Touches.Count; touch++)
-            if (!mapped[facts.Touches.Role[touch]])
-                yield return Unmapped(rule, facts, touch);
+        return mapped;
+    }
+
+    /// <summary>By the number of the deal the place of the terms that it follows, −1 while it is not won; empty where there is one set of terms.</summary>
+    private static int[] TermsByDeal(AttributionRule rule, DealPaths paths)
+    {
+        if (rule.Terms.Count == 1)
+            return [];
+        var terms = new int[paths.Facts.Ids.Deals.Count];
+        terms.AsSpan().Fill(-1);
+        for (var row = 0; row < paths.Count; row++)
+            if (paths.WonDayOf(row) is var won && won != Days.Open)
+                terms[paths.Facts.Deals.Deal[row]] = rule.PlaceOfTerms(won);
+        return terms;
     }
 
     private static Issue Unmapped(AttributionRule rule, KnownFacts facts, int row)

@@ -60,7 +60,7 @@ public sealed class CreditLedger
         if (_parts.Length == 0)
             return ValueList<CreditTotal>.Empty;
         var departments = _parts[0].Departments;
-        var totals = new long[departments.Length];
+        var totals = new long[departments.Count];
         foreach (var part in _parts)
             part.AddDepartments(Days.Of(first), Days.Of(last), totals);
         return ValueList<CreditTotal>.Of(departments.Select((id, place) => new CreditTotal(id, null, MoneyOf(totals[place]))));
@@ -118,7 +118,19 @@ public sealed class CreditLedger
         return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.DealAt(0), StringComparer.Ordinal)]);
     }
 
-    internal static CreditLedger Of(LedgerPart part) => part.DealCount == 0 ? Empty : new CreditLedger([part]);
+    /// <summary>
+    /// Credits the deals from row <paramref name="first"/> to before row <paramref name="end"/> under each of <paramref name="rules"/>, on at
+    /// most so many cores (zero: as many as the machine gives): a ledger for each rule.
+    /// </summary>
+    internal static CreditLedger[] Of(
+        IReadOnlyList<AttributionRule> rules, DealPaths paths, string plan, Currency currency, int first, int end, int cores)
+    {
+        var runs = new CreditWork(rules, plan, paths, cores).ByRun(first, end, () => new LedgerRows(rules.Count));
+        return [.. rules.Select((rule, place) =>
+            Of(LedgerPart.Of(rule, plan, currency, paths, first, end, CreditRows.Join([.. runs.Select(run => run.Rules[place])]))))];
+    }
+
+    private static CreditLedger Of(LedgerPart part) => part.DealCount == 0 ? Empty : new CreditLedger([part]);
 
     private static void RequireDisjoint(LedgerPart left, LedgerPart right)
     {

@@ -10,10 +10,13 @@ namespace CompPlan.Attribution;
 public sealed record DealCredit
 {
     internal DealCredit(
-        AttributionRule rule, Deal deal, ValueList<Touch> path, ValueList<CreditDivision> divisions, ValueList<Credit> credits,
-        ValueList<PendingCredit> pending, ValueList<UncreditedPart> uncredited, ValueList<ExcludedTouch> excluded)
+        AttributionRule rule, AttributionTerms? terms, Deal deal, ValueList<Touch> path, IReadOnlyList<string?> divisionIds,
+        ValueList<CreditDivision> divisions, ValueList<Credit> credits, ValueList<PendingCredit> pending,
+        ValueList<UncreditedPart> uncredited, ValueList<ExcludedTouch> excluded)
     {
         Rule = rule;
+        Terms = terms;
+        DivisionIds = ValueList<string>.Of(divisionIds.Select(id => id ?? ""));
         Deal = deal;
         Path = path;
         Divisions = divisions;
@@ -25,6 +28,15 @@ public sealed record DealCredit
 
     /// <summary>The rule.</summary>
     public AttributionRule Rule { get; }
+
+    /// <summary>The terms in force on the date the deal was won; absent while it is not won.</summary>
+    public AttributionTerms? Terms { get; }
+
+    /// <summary>
+    /// The ids of the touches in the divisions, in the order of the path: the actor, <c>#</c>, and the how-manieth touch of the actor that
+    /// counts it is; empty for a touch that does not count.
+    /// </summary>
+    public ValueList<string> DivisionIds { get; }
 
     /// <summary>The deal as stated.</summary>
     public Deal Deal { get; }

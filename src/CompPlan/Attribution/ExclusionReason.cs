@@ -4,7 +4,7 @@ namespace CompPlan.Attribution;
 public enum ExclusionReason
 {
     /// <summary>It lies after the close: later than every event that it could have had a part in.</summary>
-    AfterClose,
+    AfterClose = 1,
 
     /// <summary>It was in time, but the model gives its position no weight, or it carries no milestone that has one.</summary>
     NoWeight,

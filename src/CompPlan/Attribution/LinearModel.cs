@@ -16,5 +16,5 @@ public sealed record LinearModel : AttributionModel
     /// <summary>The model; it has no terms of its own.</summary>
     public static LinearModel Of() => Only;
 
-    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new LinearWeights());
+    internal override DealCrediting Prepare(PreparedTerms terms) => new WeightedCrediting(terms, new LinearWeights());
 }

@@ -36,7 +36,7 @@ public sealed record MilestoneModel : AttributionModel
     public static MilestoneModel Of(WeightUnit unit, IEnumerable<MilestoneWeight> weights, CreditTiming timing, NoTakerRule noTaker) =>
         new(unit, ValueList<MilestoneWeight>.Of(weights), timing, noTaker);
 
-    internal override DealCrediting Prepare(TouchTies ties) => Timing == CreditTiming.EachMilestone
-        ? new EachMilestoneCrediting(MilestoneTerms.Of(this), ties)
-        : new WholeDealCrediting(MilestoneTerms.Of(this), ties);
+    internal override DealCrediting Prepare(PreparedTerms terms) => Timing == CreditTiming.EachMilestone
+        ? new EachMilestoneCrediting(terms, MilestoneTerms.Of(this))
+        : new WholeDealCrediting(terms, MilestoneTerms.Of(this));
 }

@@ -40,5 +40,5 @@ public sealed record PositionModel : AttributionModel
     public static PositionModel Of(WeightUnit unit, Fraction first, Fraction middle, Fraction last, TwoTouchRule twoTouches) =>
         new(unit, first, middle, last, twoTouches);
 
-    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new PositionWeights(this, ties));
+    internal override DealCrediting Prepare(PreparedTerms terms) => new WeightedCrediting(terms, new PositionWeights(this));
 }

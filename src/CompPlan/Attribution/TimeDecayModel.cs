@@ -31,5 +31,5 @@ public sealed record TimeDecayModel : AttributionModel
         return new TimeDecayModel(halfLife, age);
     }
 
-    internal override DealCrediting Prepare(TouchTies ties) => new WeightedCrediting(new DecayWeights(this));
+    internal override DealCrediting Prepare(PreparedTerms terms) => new WeightedCrediting(terms, new DecayWeights(this));
 }

@@ -1,3 +1,4 @@
+using CompPlan.Attribution.Crediting;
 using CompPlan.Values;
 
 namespace CompPlan.Attribution;
@@ -51,6 +52,9 @@ public sealed record TouchEligibility
 
     /// <summary>The same with a limit on the time until a touch is logged; null for none.</summary>
     public TouchEligibility WithLoggedWithin(LoggedWithin? limit) => this with { LoggedWithin = limit };
+
+    /// <summary>The conditions prepared to judge the touches of many deals; null where every touch in time counts.</summary>
+    internal TouchFilter? Prepare(DealPaths paths) => null;
 
     /// <summary>Whether it excludes nothing.</summary>
     internal bool IsAll => this == All;

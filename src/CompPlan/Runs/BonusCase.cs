@@ -79,6 +79,6 @@ public sealed class BonusCase
     private static ValueList<CreditLedger> Credit(Plan plan, KnownFacts facts)
     {
         var paths = DealPaths.Of(facts, plan.Zone);
-        return ValueList<CreditLedger>.Of(plan.Attribution.Select(rule => rule.Credit(paths, plan.Id, plan.Currency)));
+        return ValueList<CreditLedger>.Of(CreditLedger.Of(plan.Attribution, paths, plan.Id, plan.Currency, 0, paths.Count, cores: 0));
     }
 }

@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Attribution.Crediting;
 using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -23,7 +24,7 @@ internal static class FactsFit
         .. PaymentPeriods(plan, facts),
         .. PoolFactsFit.Issues(plan, facts),
         .. CreditFaults.Of(facts),
-        .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, facts)),
+        .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, DealPaths.Of(facts, plan.Zone))),
         .. PlanTime.Issues(plan, facts),
     ];
 

@@ -43,12 +43,12 @@ internal sealed class CreditProjection
         var amount = credit.Milestone is { } milestone ? OfMilestone(deal, credit.PassedOnFrom, milestone, value) : value;
         var minor = amount.Value * credit.Amount.Currency!.MinorUnitsPerUnit;
         var division = deal.Divisions.First(one => one.Level == CreditLevel.Touches && one.Milestone == credit.Milestone && one.Apportionment.Pool == minor);
-        var id = DivisionId(deal, credit.Touch);
+        var id = deal.DivisionIds[credit.Touch - 1];
         var weight = TermLeaf.Of(
             Label.Of("touch.weight", deal.Path[credit.Touch - 1].Actor, deal.Path[credit.Touch - 1].Role),
             Unit.Count,
             division.Apportionment.ShareOf(id).Weight,
-            _paths.Attribution(deal.Rule.Id) + ".model");
+            TermsPath(deal) + "model");
         return ShareNode.Of(
             Label.Of("credit.touch", deal.Deal.Id, credit.Actor, credit.Role, credit.Milestone?.Name ?? ""),
             amount,
@@ -62,7 +62,7 @@ internal sealed class CreditProjection
         var division = deal.Divisions.First(one => passedOnFrom is null
             ? one.Level == CreditLevel.Milestones
             : one.Level == CreditLevel.PassedOn && one.Milestone == passedOnFrom);
-        var weight = MilestoneWeight(deal.Rule, milestone, division.Apportionment.ShareOf(milestone.Name).Weight);
+        var weight = MilestoneWeight(deal, milestone, division.Apportionment.ShareOf(milestone.Name).Weight);
         return ShareNode.Of(
             Label.Of(passedOnFrom is null ? "credit.milestone" : "credit.passedOn", deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? ""),
             amount,
@@ -71,20 +71,22 @@ internal sealed class CreditProjection
     }
 
     /// <summary>The weight as the plan states it, or as its rule for weights without a taker has raised it.</summary>
-    private TermLeaf MilestoneWeight(AttributionRule rule, Milestone milestone, Fraction weight)
+    private TermLeaf MilestoneWeight(DealCredit deal, Milestone milestone, Fraction weight)
     {
-        var model = (MilestoneModel)rule.Terms[0].Model;
-        var path = _paths.Attribution(rule.Id) + ".model";
+        var model = (MilestoneModel)deal.Terms!.Model;
+        var path = TermsPath(deal) + "model";
         for (var i = 0; i < model.Weights.Count; i++)
             if (model.Weights[i].Milestone == milestone && model.Weights[i].Weight == weight)
                 return TermLeaf.Of(Label.Of("milestone.weight", milestone.Name), Unit.Count, weight, $"{path}.weights[{i}].weight");
         return TermLeaf.Of(Label.Of("milestone.weight.raised", milestone.Name), Unit.Count, weight, path + ".noTaker");
     }
 
-    /// <summary>The id of a touch in the divisions of its deal: the actor, and which of the actor's touches it is.</summary>
-    private static string DivisionId(DealCredit deal, int touch)
+    /// <summary>Where the terms that the deal follows stand, with a dot behind.</summary>
+    private string TermsPath(DealCredit deal)
     {
-        var actor = deal.Path[touch - 1].Actor;
-        return $"{actor}#{deal.Path.Take(touch).Count(one => string.Equals(one.Actor, actor, StringComparison.Ordinal))}";
+        var place = 0;
+        while (!ReferenceEquals(deal.Rule.Terms[place], deal.Terms))
+            place++;
+        return $"{_paths.Attribution(deal.Rule.Id)}.{AttributionRule.PathOfTerms(place)}";
     }
 }

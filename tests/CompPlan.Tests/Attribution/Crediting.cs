@@ -50,11 +50,16 @@ internal static class Crediting
         return review.Facts?.AsKnownOn(Never) ?? throw new InvalidOperationException(review.Issues[0].ToString());
     }
 
+    internal static DealPaths Paths(KnownFacts facts, string zone = "Europe/Paris")
+    {
+        Assert.True(PlanZone.TryOf(zone, out var found));
+        return DealPaths.Of(facts, found);
+    }
+
     internal static CreditLedger Ledger(AttributionRule rule, IEnumerable<Deal> deals, IEnumerable<Touch> touches, string zone = "Europe/Paris")
     {
         Assert.Empty(CompPlan.Validation.AttributionReview.Of(rule, "rule"));
-        Assert.True(PlanZone.TryOf(zone, out var found));
-        return rule.Credit(DealPaths.Of(InForce(deals, touches), found), "plan", Eur);
+        return rule.Credit(Paths(InForce(deals, touches), zone), "plan", Eur);
     }
 
     /// <summary>The amounts by touch in the order of the path, for one deal.</summary>

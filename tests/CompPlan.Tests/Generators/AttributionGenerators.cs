@@ -36,12 +36,21 @@ public static class AttributionGenerators
         Milestones.Select(model => (AttributionModel)model),
         Milestones.Select(model => (AttributionModel)model));
 
+    /// <summary>Mostly one set of terms; sometimes others from a date in the middle of the deals on.</summary>
     private static Gen<AttributionRule> Rule =>
+        from first in Terms
+        from change in Terms
+        from day in Gen.Choose(-1, 3)
+        from changes in Gen.Elements(true, false, false)
+        let rule = AttributionRule.Of("sourced", null, first)
+        select changes ? rule.WithChange(change.StartingOn(new LocalDate(2026, 1, 31).PlusDays(day))) : rule;
+
+    private static Gen<AttributionTerms> Terms =>
         from model in Model
         from ties in Gen.Elements(TouchTies.Share, TouchTies.Order)
-        select AttributionRule.Of(
-            "sourced", null,
-            [RoleMapping.Of("campaign", "marketing"), RoleMapping.Of("closing", "sales"), RoleMapping.Of("delivery", "production")], model, ties);
+        from closing in Gen.Elements("sales", "sales", "production")
+        select AttributionTerms.Of(
+            [RoleMapping.Of("campaign", "marketing"), RoleMapping.Of("closing", closing), RoleMapping.Of("delivery", "production")], model, ties);
 
     private static Gen<PositionModel> Position =>
         from first in Gen.Choose(0, 9)

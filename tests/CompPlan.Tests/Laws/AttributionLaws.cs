@@ -80,7 +80,7 @@ public class AttributionLaws
     [Property]
     public bool Reaching_a_later_milestone_never_moves_what_is_credited(AttributionCase whole)
     {
-        if (whole.Rule.Terms[0].Model is MilestoneModel { Timing: CreditTiming.WholeDealAtLastMilestone })
+        if (whole.Rule.Terms.Any(terms => terms.Model is MilestoneModel { Timing: CreditTiming.WholeDealAtLastMilestone }))
             return true;
         var known = whole with { Deals = [.. whole.Deals.Select(deal => Before(deal, deal.Won is { } won && (deal.Ended is null || won <= deal.Ended) ? won : null))] };
         var (earlier, later) = (Ledger(known), Ledger(whole));

@@ -15,6 +15,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
 {
     private readonly List<string> _lines = [];
     private Deal _deal = null!;
+    private AttributionTerms _terms = rule.Terms[0];
     private List<Touch> _path = [];
 
     /// <summary>One line for each credit, pending part and uncredited part, in ordinal order.</summary>
@@ -42,7 +43,8 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
                 Line("pending", "", _deal.Value.Minor, null);
             return;
         }
-        if (rule.Terms[0].Model is MilestoneModel milestones)
+        _terms = rule.Terms.Last(terms => terms.From is null || terms.From <= DateOf(won));
+        if (_terms.Model is MilestoneModel milestones)
             CreditMilestones(milestones, won);
         else if (_path.Where(touch => touch.At <= won).ToList() is { Count: > 0 } eligible)
             CreditTouches(eligible, WeightsOf(eligible), "", "", _deal.Value.Minor, DateOf(won));
@@ -50,7 +52,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
             Line("uncredited", "", _deal.Value.Minor, DateOf(won));
     }
 
-    private List<Fraction> WeightsOf(List<Touch> touches) => rule.Terms[0].Model switch
+    private List<Fraction> WeightsOf(List<Touch> touches) => _terms.Model switch
     {
         PositionModel position => PositionWeights(position, touches),
         TimeDecayModel decay => [.. touches.Select(touch => Decayed(decay, touch, touches[^1]))],
@@ -76,7 +78,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
     {
         var positions = new List<List<Touch>>();
         foreach (var touch in touches)
-            if (rule.Terms[0].Ties == TouchTies.Share && positions.Count > 0 && positions[^1][^1] is var last
+            if (_terms.Ties == TouchTies.Share && positions.Count > 0 && positions[^1][^1] is var last
                 && last.At == touch.At && last.Sequence is null && touch.Sequence is null)
                 positions[^1].Add(touch);
             else
@@ -207,7 +209,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
                     passedOnFrom.Length == 0 ? milestone : $"{milestone} from {passedOnFrom}", shares[Id(touches[i])], date);
     }
 
-    private string DepartmentOf(Touch touch) => rule.Terms[0].Roles.Single(mapping => mapping.Role == touch.Role).Department;
+    private string DepartmentOf(Touch touch) => _terms.Roles.Single(mapping => mapping.Role == touch.Role).Department;
 
     private Dictionary<string, long> Divide(long amount, Dictionary<string, Fraction> weights, string milestone)
     {

@@ -1,34 +1,63 @@
-using System.Runtime.InteropServices;
 using CompPlan.Periods;
 
 namespace CompPlan.Attribution.Crediting;
 
-/// <summary>Where crediting writes: the rows of a ledger in the order of deals. Nothing is written to it once a ledger holds it.</summary>
+/// <summary>
+/// What crediting writes, in the order of deals: credits, parts that credit nobody, and touches that got nothing. As scratch it holds
+/// the rows of one deal under one rule, so that what follows (reversals, totals) sees the whole deal; as part of a ledger it holds
+/// those of a run of deals, and nothing is written to it any more.
+/// </summary>
 internal sealed class CreditRows
 {
-    private readonly List<CreditRow> _credits;
-    private readonly List<PartRow> _parts = [];
-    private readonly List<ExcludedRow> _excluded = [];
+    private readonly RowList<CreditRow> _credits = new();
+    private readonly RowList<PartRow> _parts = new();
+    private readonly RowList<ExcludedRow> _excluded = new();
 
-    internal CreditRows(int expected) => _credits = new List<CreditRow>(expected);
+    internal ReadOnlySpan<CreditRow> Credits => _credits.Rows;
 
-    internal ReadOnlySpan<CreditRow> Credits => CollectionsMarshal.AsSpan(_credits);
+    internal ReadOnlySpan<PartRow> Parts => _parts.Rows;
 
-    internal ReadOnlySpan<PartRow> Parts => CollectionsMarshal.AsSpan(_parts);
+    internal ReadOnlySpan<ExcludedRow> Excluded => _excluded.Rows;
 
-    internal ReadOnlySpan<ExcludedRow> Excluded => CollectionsMarshal.AsSpan(_excluded);
+    internal void Credit(CreditRow row) => _credits.Add(row);
 
-    internal void Credit(in DealPath path, int touch, long amount, int day, Milestone? milestone = null, Milestone? passedOnFrom = null) =>
-        _credits.Add(new CreditRow(path.Start + touch, day, amount, PlaceOf(milestone), PlaceOf(passedOnFrom)));
+    internal void Pending(DealPath path, long amount, sbyte milestone = CreditRow.None) =>
+        _parts.Add(new PartRow(path.Row, Days.Open, amount, milestone, null));
 
-    internal void Pending(in DealPath path, long amount, Milestone? milestone = null) =>
-        _parts.Add(new PartRow(path.Row, Days.Open, amount, PlaceOf(milestone), null));
+    internal void Uncredited(DealPath path, long amount, UncreditedReason reason, int day, sbyte milestone = CreditRow.None) =>
+        _parts.Add(new PartRow(path.Row, day, amount, milestone, reason));
 
-    internal void Uncredited(in DealPath path, long amount, UncreditedReason reason, int day, Milestone? milestone = null) =>
-        _parts.Add(new PartRow(path.Row, day, amount, PlaceOf(milestone), reason));
-
-    internal void Exclude(in DealPath path, int touch, ExclusionReason reason) =>
+    /// <summary>A touch, by its place in the path, that got nothing.</summary>
+    internal void Exclude(DealPath path, int touch, ExclusionReason reason) =>
         _excluded.Add(new ExcludedRow(path.Start + touch, reason));
 
-    private static sbyte PlaceOf(Milestone? milestone) => (sbyte)(milestone?.Place ?? -1);
+    /// <summary>Forgets everything: the next deal.</summary>
+    internal void Clear()
+    {
+        _credits.Clear();
+        _parts.Clear();
+        _excluded.Clear();
+    }
+
+    /// <summary>Adds the rows of later deals.</summary>
+    internal void Append(CreditRows later)
+    {
+        _credits.AddAll(later.Credits);
+        _parts.AddAll(later.Parts);
+        _excluded.AddAll(later.Excluded);
+    }
+
+    /// <summary>The rows of several runs of deals as one, in their order.</summary>
+    internal static CreditRows Join(IReadOnlyList<CreditRows> runs)
+    {
+        if (runs.Count == 1)
+            return runs[0];
+        var all = new CreditRows();
+        all._credits.Reserve(runs.Sum(run => run.Credits.Length));
+        all._parts.Reserve(runs.Sum(run => run.Parts.Length));
+        all._excluded.Reserve(runs.Sum(run => run.Excluded.Length));
+        foreach (var run in runs)
+            all.Append(run);
+        return all;
+    }
 }

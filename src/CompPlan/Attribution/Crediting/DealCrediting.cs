@@ -1,29 +1,28 @@
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
-/// A model prepared for many deals: credits one deal at a time. Holds scratch, so one is made for each pass. Everything of the deal
-/// ends as credit, as pending or as uncredited with a reason.
+/// A model under some terms, prepared for many deals: credits one won deal at a time. Holds scratch, so one is made for each worker.
+/// A variant first has its terms fill in the touches that count, then divides the amount, and writes all of it as credit, as pending
+/// or as uncredited with a reason, and each touch that got nothing of a decided deal with its reason.
 /// </summary>
 internal abstract class DealCrediting
 {
-    /// <summary>Credits one deal, whatever its state.</summary>
-    internal void Credit(in DealPath path, DealDivider divider, CreditRows into)
-    {
-        if (path.Won is not null)
-            CreditWon(path, divider, into);
-        else if (path.Ended is { } ended)
-            Lose(path, path.DayOf(ended), into);
-        else
-            into.Pending(path, path.Value);
-    }
+    private protected DealCrediting(PreparedTerms terms) => Terms = terms;
+
+    private protected PreparedTerms Terms { get; }
 
     /// <summary>Credits a deal that is won.</summary>
-    private protected abstract void CreditWon(in DealPath path, DealDivider divider, CreditRows into);
+    /// <param name="path">The deal.</param>
+    /// <param name="amount">What is divided of it, in minor units: its value, or the budget of the rule.</param>
+    /// <param name="divider">The kernel with the seeds of the rule.</param>
+    /// <param name="into">Where the rows go.</param>
+    internal abstract void Credit(DealPath path, long amount, DealDivider divider, CreditRows into);
 
-    private static void Lose(in DealPath path, int day, CreditRows into)
+    /// <summary>Writes what a row of the touches that count earned.</summary>
+    private protected void Write(
+        DealPath path, int row, long amount, int day, CreditRows into, sbyte milestone = CreditRow.None, sbyte passedOnFrom = CreditRow.None)
     {
-        into.Uncredited(path, path.Value, UncreditedReason.DealLost, day);
-        for (var touch = 0; touch < path.Count; touch++)
-            into.Exclude(path, touch, ExclusionReason.DealLost);
+        var touch = Terms.Touches.TouchAt(row);
+        into.Credit(new CreditRow(path.Start + touch, day, amount, Terms.DepartmentOf(path.Role[touch]), milestone, passedOnFrom));
     }
 }

@@ -29,10 +29,10 @@ internal sealed class DealDivider
     }
 
     /// <summary>
-    /// Divides over the touches of a path from <paramref name="first"/> on, one weight each. Someone has a weight. The answer holds
-    /// until the next division.
+    /// Divides over the touches that count from the row <paramref name="first"/> on, one weight each. Someone has a weight. The answer
+    /// holds until the next division.
     /// </summary>
-    internal ReadOnlySpan<long> OverTouches(in DealPath path, Milestone? milestone, long pool, int first, ReadOnlySpan<long> weights)
+    internal ReadOnlySpan<long> OverTouches(EligiblePath path, Milestone? milestone, long pool, int first, ReadOnlySpan<long> weights)
     {
         var shares = Shares(weights.Length);
         if (weights.Length == 1)
@@ -45,7 +45,7 @@ internal sealed class DealDivider
     }
 
     /// <summary>The same with weights beyond 64 bits.</summary>
-    internal ReadOnlySpan<long> OverTouches(in DealPath path, Milestone? milestone, long pool, int first, ReadOnlySpan<BigInteger> weights)
+    internal ReadOnlySpan<long> OverTouches(EligiblePath path, Milestone? milestone, long pool, int first, ReadOnlySpan<BigInteger> weights)
     {
         var shares = Shares(weights.Length);
         Division.Divide(pool, DivisionColumns<BigInteger>.Of(weights, TouchTies(path, milestone, first, weights.Length)), shares);
@@ -58,7 +58,7 @@ internal sealed class DealDivider
     /// Divides over all milestones, by place: the deal, or with <paramref name="passedOnFrom"/> what was the part of that milestone.
     /// The answer holds until the next division.
     /// </summary>
-    internal ReadOnlySpan<long> OverMilestones(in DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
+    internal ReadOnlySpan<long> OverMilestones(DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
     {
         var shares = Shares(Milestone.Count);
         var ties = TieColumns.Seeded(SeedHash(path, passedOnFrom), MilestoneNames.Hashes, MilestoneNames.Ranks);
@@ -78,31 +78,41 @@ internal sealed class DealDivider
         return _shares.AsSpan(0, count);
     }
 
-    private TieColumns TouchTies(in DealPath path, Milestone? milestone, int first, int count)
+    private TieColumns TouchTies(EligiblePath path, Milestone? milestone, int first, int count)
     {
-        var ranks = path.Ranks;
-        return TieColumns.Seeded(
-            SeedHash(path, milestone), path.IdHashes.Slice(first, count), ranks.IsEmpty ? ranks : ranks.Slice(first, count));
+        var hashes = path.Ids.Hashes.Slice(first, count);
+        return TieColumns.Seeded(SeedHash(path.Path, milestone), hashes, HasEqual(hashes) ? path.Ids.Ranks(first, count) : default);
     }
 
-    private ulong SeedHash(in DealPath path, Milestone? milestone)
+    /// <summary>Whether the ordinal id may have to decide; the hashes of two ids are hardly ever equal.</summary>
+    private static bool HasEqual(ReadOnlySpan<ulong> hashes)
+    {
+        if (hashes.Length > 64)
+            return true;
+        for (var i = 1; i < hashes.Length; i++)
+            if (hashes[..i].Contains(hashes[i]))
+                return true;
+        return false;
+    }
+
+    private ulong SeedHash(DealPath path, Milestone? milestone)
     {
         var hash = TieKey.Continue(_seedHash, path.Id);
         return milestone is null ? hash : TieKey.Continue(TieKey.Continue(hash, "|"), milestone.Name);
     }
 
-    private TieOrder SeedOf(in DealPath path, Milestone? milestone) =>
+    private TieOrder SeedOf(DealPath path, Milestone? milestone) =>
         TieOrder.Seeded(_seed + path.Id + (milestone is null ? "" : "|" + milestone.Name));
 
-    private void TraceTouches(in DealPath path, Milestone? milestone, long pool, int first, BigInteger[] weights)
+    private void TraceTouches(EligiblePath path, Milestone? milestone, long pool, int first, BigInteger[] weights)
     {
         var claims = new Claim[weights.Length];
         for (var i = 0; i < claims.Length; i++)
-            claims[i] = Claim.Of(_paths.DivisionId(path, first + i), weights[i]);
-        Trace(CreditLevel.Touches, milestone, path, pool, claims);
+            claims[i] = Claim.Of(path.Ids.IdOf(first + i), weights[i]);
+        Trace(CreditLevel.Touches, milestone, path.Path, pool, claims);
     }
 
-    private void TraceMilestones(in DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
+    private void TraceMilestones(DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
     {
         var claims = Milestone.All
             .Where(milestone => weights.Stated[milestone.Place].Sign > 0)
@@ -110,7 +120,7 @@ internal sealed class DealDivider
         Trace(passedOnFrom is null ? CreditLevel.Milestones : CreditLevel.PassedOn, passedOnFrom, path, pool, [.. claims]);
     }
 
-    private void Trace(CreditLevel level, Milestone? milestone, in DealPath path, long pool, Claim[] claims)
+    private void Trace(CreditLevel level, Milestone? milestone, DealPath path, long pool, Claim[] claims)
     {
         var currency = _paths.CurrencyOf(path.Row);
         _trace!.Add(new CreditDivision(

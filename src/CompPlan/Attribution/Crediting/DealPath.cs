@@ -1,68 +1,139 @@
 using CompPlan.Facts;
+using CompPlan.Values;
 
 namespace CompPlan.Attribution.Crediting;
 
-/// <summary>One deal and its touches in the stated order. A view over columns; costs nothing.</summary>
-internal readonly ref struct DealPath
+/// <summary>
+/// One deal and its touches in the stated order (instant, sequence, actor, kind, role, id), loaded once for all rules of a plan.
+/// Scratch: one is made for each worker, and <see cref="Load"/> replaces all of it, so nothing of it may be kept beyond a deal.
+/// Columns have one place per touch; those that most rules never ask for are loaded when they are asked for. A touch is named by its
+/// place in the path, from zero; <see cref="Start"/> + place is its row among the touches of the facts.
+/// </summary>
+internal sealed class DealPath
 {
-    private readonly DealPaths _paths;
+    /// <summary>The instant of a milestone that is not reached: after every other.</summary>
+    internal const long Never = long.MaxValue;
 
-    internal DealPath(DealPaths paths, int row, int start, int count)
+    private readonly DealPaths _paths;
+    private readonly bool _hasSequences;
+    private readonly long[] _events = new long[Milestone.Count];
+    private readonly PathColumn<int> _sequence = new();
+    private readonly PathColumn<int> _kind = new();
+    private readonly PathColumn<int> _days = new();
+    private readonly PathColumn<Fraction> _share = new();
+    private long[] _at = new long[64];
+    private int[] _actor = new int[64];
+    private int[] _role = new int[64];
+
+    internal DealPath(DealPaths paths)
     {
         _paths = paths;
-        Row = row;
-        Start = start;
-        At = paths.Facts.Touches.At.Slice(start, count);
-        Sequence = paths.Facts.Touches.Sequence.Slice(start, count);
+        _hasSequences = paths.Facts.Touches.HasSequences;
     }
 
+    /// <summary>The deals that it is one of.</summary>
+    internal DealPaths Paths => _paths;
+
     /// <summary>The row of the deal among the deals in force.</summary>
-    internal int Row { get; }
+    internal int Row { get; private set; }
 
     /// <summary>The row of its first touch.</summary>
-    internal int Start { get; }
+    internal int Start { get; private set; }
 
-    /// <summary>How many touches there are, eligible or not.</summary>
-    internal int Count => At.Length;
+    /// <summary>How many touches there are, whether they count or not.</summary>
+    internal int Count { get; private set; }
 
-    /// <summary>The instant of each touch, in ticks.</summary>
-    internal ReadOnlySpan<long> At { get; }
+    /// <summary>What the deal is worth, in minor units.</summary>
+    internal long Value { get; private set; }
+
+    /// <summary>When the deal was won, in ticks; <see cref="Never"/> while it is not, and for good when it ended before.</summary>
+    internal long Won => _events[Milestone.Won.Place];
+
+    internal bool IsWon => Won != Never;
+
+    /// <summary>The local date of the won instant, in days; meaningless while the deal is not won.</summary>
+    internal int WonDay { get; private set; }
+
+    /// <summary>When the deal ended, in ticks; <see cref="Never"/> while it goes on.</summary>
+    internal long Ended { get; private set; }
+
+    internal bool HasEnded => Ended != Never;
+
+    internal string Id => _paths.IdOf(Row);
+
+    /// <summary>Whether two touches of one instant without a sequence follow each other: only then <see cref="TouchTies"/> matter.</summary>
+    internal bool HasSharedInstants { get; private set; }
+
+    /// <summary>Whether a touch of several people is among them: a row for each, neighbours in the path.</summary>
+    internal bool HasSharedTouches { get; private set; }
+
+    /// <summary>The instant of each touch, in ticks, ascending.</summary>
+    internal ReadOnlySpan<long> At => _at.AsSpan(0, Count);
+
+    /// <summary>The number of the actor of each touch in the ids of the facts.</summary>
+    internal ReadOnlySpan<int> Actor => _actor.AsSpan(0, Count);
+
+    /// <summary>The number of the role of each touch in the ids of the facts.</summary>
+    internal ReadOnlySpan<int> Role => _role.AsSpan(0, Count);
+
+    /// <summary>The number of the kind of each touch in the ids of the facts.</summary>
+    internal ReadOnlySpan<int> Kind =>
+        _kind.IsLoaded ? _kind.Column : Load(_kind, static (path, into) => path._paths.Facts.Touches.CopyKinds(path.Start, into));
 
     /// <summary>The sequence number of each touch; −1 where there is none.</summary>
-    internal ReadOnlySpan<int> Sequence { get; }
+    internal ReadOnlySpan<int> Sequence =>
+        _sequence.IsLoaded ? _sequence.Column : Load(_sequence, static (path, into) => path._paths.Facts.Touches.CopySequences(path.Start, into));
 
-    /// <summary>The hash of <c>actor#n</c> of each touch.</summary>
-    internal ReadOnlySpan<ulong> IdHashes => _paths.IdHashes.Slice(Start, Count);
+    /// <summary>The share of its actor in a touch of several people; zero where the touch has one actor.</summary>
+    internal ReadOnlySpan<Fraction> Share => _share.IsLoaded ? _share.Column : Load(_share, static (path, into) =>
+    {
+        var shares = path._paths.Facts.Touches.Share;
+        if (shares.IsEmpty)
+            into.Clear();
+        else
+            shares.Slice(path.Start, into.Length).CopyTo(into);
+    });
 
-    /// <summary>The ordinal place of <c>actor#n</c> of each touch; empty where it never decides.</summary>
-    internal ReadOnlySpan<int> Ranks => _paths.Ranks is { } ranks ? ranks.AsSpan(Start, Count) : default;
+    /// <summary>The local date of each touch, in days.</summary>
+    internal ReadOnlySpan<int> DayOfTouch => _days.IsLoaded ? _days.Column : Load(_days, static (path, into) =>
+    {
+        for (var touch = 0; touch < into.Length; touch++)
+            into[touch] = path.DayOf(path._at[touch]);
+    });
 
-    /// <summary>What is to be credited, in minor units.</summary>
-    internal long Value => _paths.Facts.Deals.Value[Row];
-
-    internal string Id => _paths.Facts.Ids.Deals[_paths.Facts.Deals.Deal[Row]];
-
-    /// <summary>When the deal was won; null while it is not, and for good when it ended before.</summary>
-    internal long? Won => EventOf(Milestone.Won);
-
-    /// <summary>When the deal ended; null while it goes on.</summary>
-    internal long? Ended => Present(_paths.Facts.Deals.Ended[Row]);
+    /// <summary>Replaces the path by that of the deal in row <paramref name="row"/>.</summary>
+    internal void Load(int row)
+    {
+        var touches = _paths.Facts.Touches;
+        (Row, (Start, Count)) = (row, _paths.TouchesOf(row));
+        Value = _paths.Facts.Deals.Value[row];
+        if (_at.Length < Count)
+            (_at, _actor, _role) = (new long[Count * 2], new int[Count * 2], new int[Count * 2]);
+        touches.CopyAt(Start, _at.AsSpan(0, Count));
+        touches.CopyActors(Start, _actor.AsSpan(0, Count));
+        touches.CopyRoles(Start, _role.AsSpan(0, Count));
+        _sequence.Forget();
+        _kind.Forget();
+        _days.Forget();
+        _share.Forget();
+        LoadEvents();
+        HasSharedInstants = FindSharedInstants();
+        HasSharedTouches = !touches.Share.IsEmpty && Share.ContainsAnyExcept(Fraction.Zero);
+    }
 
     /// <summary>
-    /// When a milestone was reached, in ticks; null while it is not. First touch and middle are reached when the deal is won. What
-    /// lies after the end of the deal is not reached.
+    /// When a milestone was reached, in ticks; <see cref="Never"/> while it is not. First touch and middle are reached when the deal is
+    /// won. What lies after the end of the deal is not reached.
     /// </summary>
-    internal long? EventOf(Milestone milestone)
+    internal long EventOf(Milestone milestone) => _events[milestone.Place];
+
+    /// <summary>The milestones that the deal reached at or before <paramref name="instant"/>, as bits by place.</summary>
+    internal int ReachedBy(long instant)
     {
-        var deals = _paths.Facts.Deals;
-        var column = milestone.Place switch
-        {
-            1 => deals.LeadCreated,
-            2 => deals.OpportunityCreated,
-            5 => deals.Delivered,
-            _ => deals.Won,
-        };
-        return Present(column[Row]) is { } at && (Ended is not { } ended || at <= ended) ? at : null;
+        var reached = 0;
+        for (var place = 0; place < _events.Length; place++)
+            reached |= _events[place] <= instant && _events[place] != Never ? 1 << place : 0;
+        return reached;
     }
 
     /// <summary>The local date of an instant, in days.</summary>
@@ -72,31 +143,46 @@ internal readonly ref struct DealPath
     internal int CountUntil(long instant)
     {
         var count = Count;
-        while (count > 0 && At[count - 1] > instant)
+        while (count > 0 && _at[count - 1] > instant)
             count--;
         return count;
     }
 
-    /// <summary>Whether a touch shares the position of the touch before it: the same instant, and neither has a sequence number.</summary>
-    internal bool SharesWithPrevious(int touch) =>
-        touch > 0 && At[touch] == At[touch - 1] && Sequence[touch] < 0 && Sequence[touch - 1] < 0;
+    /// <summary>Whether a touch has the instant of the touch before it, and neither has a sequence number.</summary>
+    internal bool IsTiedWithPrevious(int touch) =>
+        touch > 0 && _at[touch] == _at[touch - 1] && (!_hasSequences || (Sequence[touch] < 0 && Sequence[touch - 1] < 0));
 
-    /// <summary>The first touch of the position that <paramref name="touch"/> stands in.</summary>
-    internal int PositionStart(int touch, TouchTies ties)
+    /// <summary>Whether a row is of the same touch as the row before it: another person of it.</summary>
+    internal bool IsOfPreviousTouch(int touch) =>
+        HasSharedTouches && touch > 0 && Share[touch].Sign > 0
+        && _paths.Facts.Touches.TouchIdOf(Start + touch) == _paths.Facts.Touches.TouchIdOf(Start + touch - 1);
+
+    private void LoadEvents()
     {
-        while (ties == TouchTies.Share && SharesWithPrevious(touch))
-            touch--;
-        return touch;
+        var deals = _paths.Facts.Deals;
+        Ended = deals.Ended[Row] is var ended && ended == DealColumns.Absent ? Never : ended;
+        var won = Reached(deals.Won[Row]);
+        _events.AsSpan().Fill(won);
+        _events[Milestone.LeadCreated.Place] = Reached(deals.LeadCreated[Row]);
+        _events[Milestone.OpportunityCreated.Place] = Reached(deals.OpportunityCreated[Row]);
+        _events[Milestone.Delivered.Place] = Reached(deals.Delivered[Row]);
+        WonDay = won == Never ? 0 : DayOf(won);
     }
 
-    /// <summary>The touch after the position that <paramref name="touch"/> stands in.</summary>
-    internal int PositionEnd(int touch, TouchTies ties)
+    private long Reached(long at) => at == DealColumns.Absent || at > Ended ? Never : at;
+
+    private bool FindSharedInstants()
     {
-        touch++;
-        while (ties == TouchTies.Share && touch < Count && SharesWithPrevious(touch))
-            touch++;
-        return touch;
+        for (var touch = 1; touch < Count; touch++)
+            if (IsTiedWithPrevious(touch))
+                return true;
+        return false;
     }
 
-    private static long? Present(long ticks) => ticks == DealColumns.Absent ? null : ticks;
+    private ReadOnlySpan<T> Load<T>(PathColumn<T> column, PathColumn<T>.Fill fill)
+        where T : struct
+    {
+        fill(this, column.Reset(Count));
+        return column.Column;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class DealReading
         _rows = rows;
     }
 
-    private string Deal => _paths[_row].Id;
+    private string Deal => _paths.IdOf(_row);
 
     internal IEnumerable<Credit> Credits()
     {
@@ -35,8 +35,7 @@ internal sealed class DealReading
     /// <summary>What is not decided by <paramref name="day"/>; what is credited later is one amount a milestone.</summary>
     internal IEnumerable<PendingCredit> PendingOn(int day)
     {
-        var won = _paths[_row].Won is { } at ? _paths[_row].DayOf(at) : Days.Open;
-        var reason = won > day ? PendingReason.NotWon : PendingReason.NotReached;
+        var reason = _paths.WonDayOf(_row) > day ? PendingReason.NotWon : PendingReason.NotReached;
         var amounts = new SortedDictionary<int, long>();
         var first = FirstCredit();
         for (var i = first; i < _rows.Credits.Length && _rows.Credits[i].Touch < _start + _count; i++)
@@ -74,7 +73,7 @@ internal sealed class DealReading
         return new Credit(
             Deal, MilestoneAt(row.Milestone), MilestoneAt(row.PassedOnFrom), row.Touch - _start + 1,
             ids.TouchIds.IdOrNull(touches.TouchId[row.Touch]), ids.Actors[touches.Actor[row.Touch]], ids.Roles[role],
-            _part.DepartmentOfRole(role), MoneyOf(row.Amount), Days.ToDate(row.Day));
+            _part.Departments[row.Department], MoneyOf(row.Amount), Days.ToDate(row.Day));
     }
 
     private Money MoneyOf(long minor) => Money.Of(minor, _part.Currency);

@@ -7,64 +7,66 @@ namespace CompPlan.Attribution.Crediting;
 /// </summary>
 internal sealed class EachMilestoneCrediting : MilestoneCrediting
 {
-    internal EachMilestoneCrediting(MilestoneTerms terms, TouchTies ties)
-        : base(terms, ties)
+    internal EachMilestoneCrediting(PreparedTerms terms, MilestoneTerms milestones)
+        : base(terms, milestones)
     {
     }
 
-    private protected override void CreditWon(in DealPath path, DealDivider divider, CreditRows into)
+    internal override void Credit(DealPath path, long amount, DealDivider divider, CreditRows into)
     {
-        var reached = ReachedBy(path, long.MaxValue);
-        Takers.Find(path, reached);
-        var open = Terms.Weighted & ~reached;
+        // Never stands for what is not reached, so this is everything that is.
+        var reached = path.ReachedBy(DealPath.Never);
+        FindTakers(path, reached);
+        var open = Milestones.Weighted & ~reached;
         if ((Takers.Taken | open) == 0)
-        {
-            into.Uncredited(path, path.Value, UncreditedReason.NoTaker, LastDay(path));
-        }
+            into.Uncredited(path, amount, UncreditedReason.NoTaker, LastDay(path));
         else
-        {
-            Span<long> amounts = stackalloc long[Milestone.Count];
-            divider.OverMilestones(path, null, path.Value, Terms.WeightsFor(Takers.Taken | open)).CopyTo(amounts);
-            foreach (var milestone in Milestone.All.AsSpan())
-                if (Redistribution.Has(Takers.Taken, milestone.Place))
-                    CreditTakers(path, milestone, null, amounts[milestone.Place], EarnedDay(path, milestone), divider, into);
-                else if (Redistribution.Has(open, milestone.Place))
-                    Settle(path, milestone, amounts[milestone.Place], divider, into);
-        }
-        if (open == 0 || path.Ended is not null)
-            ExcludeOthers(path, reached, into);
+            Divide(path, amount, open, divider, into);
+        if (open == 0 || path.HasEnded)
+            ExcludeOthers(path, into);
+    }
+
+    private void Divide(DealPath path, long amount, int open, DealDivider divider, CreditRows into)
+    {
+        Span<long> amounts = stackalloc long[Milestone.Count];
+        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Takers.Taken | open)).CopyTo(amounts);
+        foreach (var milestone in Milestone.All.AsSpan())
+            if (Redistribution.Has(Takers.Taken, milestone.Place))
+                CreditTakers(path, milestone, null, amounts[milestone.Place], EarnedDay(path, milestone), divider, into);
+            else if (Redistribution.Has(open, milestone.Place))
+                Settle(path, milestone, amounts[milestone.Place], divider, into);
     }
 
     /// <summary>What becomes of the part of a milestone that is not reached.</summary>
-    private void Settle(in DealPath path, Milestone open, long amount, DealDivider divider, CreditRows into)
+    private void Settle(DealPath path, Milestone open, long amount, DealDivider divider, CreditRows into)
     {
-        if (path.Ended is not { } ended)
-            into.Pending(path, amount, open);
+        if (!path.HasEnded)
+            into.Pending(path, amount, (sbyte)open.Place);
         else if (Takers.Taken == 0)
-            into.Uncredited(path, amount, UncreditedReason.NoTaker, path.DayOf(ended), open);
+            into.Uncredited(path, amount, UncreditedReason.NoTaker, path.DayOf(path.Ended), (sbyte)open.Place);
         else
-            PassOn(path, open, amount, path.DayOf(ended), divider, into);
+            PassOn(path, open, amount, path.DayOf(path.Ended), divider, into);
     }
 
-    private void PassOn(in DealPath path, Milestone open, long amount, int day, DealDivider divider, CreditRows into)
+    private void PassOn(DealPath path, Milestone open, long amount, int day, DealDivider divider, CreditRows into)
     {
         Span<long> amounts = stackalloc long[Milestone.Count];
-        var weights = Terms.PassedOn(open.Place, Takers.Taken);
+        var weights = Milestones.PassedOn(open.Place, Takers.Taken);
         divider.OverMilestones(path, open, amount, weights).CopyTo(amounts);
         foreach (var milestone in Milestone.All.AsSpan())
             if (weights.Stated[milestone.Place].Sign > 0)
                 CreditTakers(path, milestone, open, amounts[milestone.Place], day, divider, into);
     }
 
-    private static int EarnedDay(in DealPath path, Milestone milestone) =>
-        path.DayOf(Math.Max(path.EventOf(milestone)!.Value, path.Won!.Value));
+    private static int EarnedDay(DealPath path, Milestone milestone) =>
+        path.EventOf(milestone) is var at && at <= path.Won ? path.WonDay : path.DayOf(at);
 
     /// <summary>The day on which the last weighted milestone of a fully reached deal was reached.</summary>
-    private int LastDay(in DealPath path)
+    private int LastDay(DealPath path)
     {
-        var day = path.DayOf(path.Won!.Value);
+        var day = path.WonDay;
         foreach (var milestone in Milestone.All.AsSpan())
-            if (Redistribution.Has(Terms.Weighted, milestone.Place))
+            if (Redistribution.Has(Milestones.Weighted, milestone.Place))
                 day = Math.Max(day, EarnedDay(path, milestone));
         return day;
     }

@@ -12,10 +12,9 @@ internal sealed class LedgerPart
     private readonly DealPaths _paths;
     private readonly int _end;
     private readonly CreditRows _rows;
-    private readonly int[] _departmentOfRole;
 
     private LedgerPart(
-        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows, int[] departmentOfRole)
+        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows)
     {
         Rule = rule;
         _plan = plan;
@@ -24,8 +23,7 @@ internal sealed class LedgerPart
         First = first;
         _end = end;
         _rows = rows;
-        _departmentOfRole = departmentOfRole;
-        Departments = DepartmentsOf(rule);
+        Departments = rule.Departments;
     }
 
     internal AttributionRule Rule { get; }
@@ -40,19 +38,11 @@ internal sealed class LedgerPart
     internal int CreditCount => _rows.Credits.Length;
 
     /// <summary>The departments that the rule credits, in ordinal order.</summary>
-    internal string[] Departments { get; }
+    internal ValueList<string> Departments { get; }
 
     internal static LedgerPart Of(
-        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows)
-    {
-        var departments = DepartmentsOf(rule);
-        var byRole = new int[paths.Facts.Ids.Roles.Count];
-        byRole.AsSpan().Fill(-1);
-        foreach (var mapping in rule.Terms[0].Roles)
-            if (paths.Facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
-                byRole[role] = Array.BinarySearch(departments, mapping.Department, StringComparer.Ordinal);
-        return new LedgerPart(rule, plan, currency, paths, first, end, rows, byRole);
-    }
+        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows) =>
+        new(rule, plan, currency, paths, first, end, rows);
 
     /// <summary>Whether a ledger may hold both: the same plan, rule and currency.</summary>
     internal bool Fits(LedgerPart other) =>
@@ -81,25 +71,23 @@ internal sealed class LedgerPart
     /// <summary>Adds what was earned from <paramref name="first"/> to <paramref name="last"/>, by place in <see cref="Departments"/>.</summary>
     internal void AddDepartments(int first, int last, Span<long> totals)
     {
-        var roles = _paths.Facts.Touches.Role;
         foreach (ref readonly var credit in _rows.Credits)
             if (credit.Day >= first && credit.Day <= last)
-                totals[DepartmentOf(roles[credit.Touch])] += credit.Amount;
+                totals[credit.Department] += credit.Amount;
     }
 
     /// <summary>Adds the same by department and actor.</summary>
     internal void AddActors(int first, int last, SortedDictionary<(string Department, string Actor), long> totals)
     {
-        var roles = _paths.Facts.Touches.Role;
         var actors = _paths.Facts.Touches.Actor;
         var actorCount = _paths.Facts.Ids.Actors.Count;
-        var sums = new long[Departments.Length * actorCount];
+        var sums = new long[Departments.Count * actorCount];
         var seen = new bool[sums.Length];
         foreach (ref readonly var credit in _rows.Credits)
         {
             if (credit.Day < first || credit.Day > last)
                 continue;
-            var cell = DepartmentOf(roles[credit.Touch]) * actorCount + actors[credit.Touch];
+            var cell = credit.Department * actorCount + actors[credit.Touch];
             sums[cell] += credit.Amount;
             seen[cell] = true;
         }
@@ -136,7 +124,7 @@ internal sealed class LedgerPart
         return pending;
     }
 
-    private bool IsWonBy(int row, int day) => _paths[row] is var path && path.Won is { } won && path.DayOf(won) <= day;
+    private bool IsWonBy(int row, int day) => _paths.WonDayOf(row) <= day;
 
     /// <summary>What is credited to nobody by <paramref name="day"/>.</summary>
     internal long UncreditedOn(int day)
@@ -160,23 +148,26 @@ internal sealed class LedgerPart
     {
         var row = First + index;
         var divisions = new List<CreditDivision>();
-        var rows = new CreditRows(0);
-        Rule.Terms[0].Model.Prepare(Rule.Terms[0].Ties).Credit(_paths[row], new DealDivider(_plan, Rule.Id, _paths, divisions), rows);
-        var (start, count) = _paths.Facts.TouchesOf(_paths.Facts.Deals.Deal[row]);
-        var reading = new DealReading(this, _paths, row, start, count, rows);
-        var path = Enumerable.Range(start, count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
+        var crediting = new RuleCrediting(Rule, _plan, _paths, divisions);
+        var path = new DealPath(_paths);
+        path.Load(row);
+        crediting.Credit(path);
+        var terms = path.IsWon ? crediting.TermsOf(path) : null;
+        var reading = new DealReading(this, _paths, row, path.Start, path.Count, crediting.Rows);
+        var touches = Enumerable.Range(path.Start, path.Count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
         return new DealCredit(
-            Rule, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(path), ValueList<CreditDivision>.Of(divisions),
-            ValueList<Credit>.Of(reading.Credits()), ValueList<PendingCredit>.Of(reading.PendingOn(Days.Open - 1)),
-            ValueList<UncreditedPart>.Of(reading.Uncredited()), ValueList<ExcludedTouch>.Of(reading.Excluded()));
+            Rule, terms?.Terms, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(touches), DivisionIds(path, terms),
+            ValueList<CreditDivision>.Of(divisions), ValueList<Credit>.Of(reading.Credits()),
+            ValueList<PendingCredit>.Of(reading.PendingOn(Days.Open - 1)), ValueList<UncreditedPart>.Of(reading.Uncredited()),
+            ValueList<ExcludedTouch>.Of(reading.Excluded()));
     }
 
-    internal string DepartmentOfRole(int role) => Departments[DepartmentOf(role)];
-
-    private int DepartmentOf(int role) => _departmentOfRole[role] is var department and >= 0
-        ? department
-        : throw new InvalidOperationException($"The role '{_paths.Facts.Ids.Roles[role]}' is mapped to no department.");
-
-    private static string[] DepartmentsOf(AttributionRule rule) =>
-        [.. rule.Departments];
+    /// <summary>The id of each touch of the path in the divisions of the deal; null for a touch that does not count.</summary>
+    private static string?[] DivisionIds(DealPath path, PreparedTerms? terms)
+    {
+        var ids = new string?[path.Count];
+        for (var row = 0; terms is not null && terms.Touches.Path == path && row < terms.Touches.Count; row++)
+            ids[terms.Touches.TouchAt(row)] = terms.Touches.Ids.IdOf(row);
+        return ids;
+    }
 }

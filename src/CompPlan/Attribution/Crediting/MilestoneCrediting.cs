@@ -5,46 +5,49 @@ namespace CompPlan.Attribution.Crediting;
 /// </summary>
 internal abstract class MilestoneCrediting : DealCrediting
 {
-    private protected MilestoneCrediting(MilestoneTerms terms, TouchTies ties)
+    private protected MilestoneCrediting(PreparedTerms terms, MilestoneTerms milestones)
+        : base(terms)
     {
-        Terms = terms;
-        Takers = new MilestoneTakers(terms.Weighted, ties);
+        Milestones = milestones;
+        Takers = new MilestoneTakers(milestones.Weighted);
     }
 
-    private protected MilestoneTerms Terms { get; }
+    private protected MilestoneTerms Milestones { get; }
 
     private protected MilestoneTakers Takers { get; }
 
-    /// <summary>The milestones that the deal reached at or before <paramref name="instant"/>, weighted or not.</summary>
-    private protected static int ReachedBy(in DealPath path, long instant)
+    /// <summary>
+    /// Finds the touches that count and the takers of the milestones in <paramref name="reached"/>. In time is what is not later than
+    /// the last weighted milestone of them, nor than the won instant.
+    /// </summary>
+    private protected void FindTakers(DealPath path, int reached)
     {
-        var reached = 0;
+        var close = path.Won;
         foreach (var milestone in Milestone.All.AsSpan())
-            if (path.EventOf(milestone) is { } at && at <= instant)
-                reached |= 1 << milestone.Place;
-        return reached;
+            if (Redistribution.Has(reached & Milestones.Weighted, milestone.Place))
+                close = Math.Max(close, path.EventOf(milestone));
+        Terms.Touches.Fill(path, close);
+        Takers.Find(Terms.Touches, reached);
     }
 
     /// <summary>Credits the takers of a milestone with a part of the deal.</summary>
     private protected void CreditTakers(
-        in DealPath path, Milestone milestone, Milestone? passedOnFrom, long amount, int day, DealDivider divider, CreditRows into)
+        DealPath path, Milestone milestone, Milestone? passedOnFrom, long amount, int day, DealDivider divider, CreditRows into)
     {
         var weights = Takers.WeightsOf(milestone, out var first);
-        var shares = divider.OverTouches(path, milestone, amount, first, weights);
+        var shares = divider.OverTouches(Terms.Touches, milestone, amount, first, weights);
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] > 0)
-                into.Credit(path, first + i, shares[i], day, milestone, passedOnFrom);
+                Write(path, first + i, shares[i], day, into, (sbyte)milestone.Place, (sbyte)(passedOnFrom?.Place ?? CreditRow.None));
     }
 
-    /// <summary>Says of every touch that takes nothing whether it came too late or has no weight. The deal is decided.</summary>
-    private protected void ExcludeOthers(in DealPath path, int reached, CreditRows into)
+    /// <summary>Says of every touch that takes nothing why. The deal is decided.</summary>
+    private protected void ExcludeOthers(DealPath path, CreditRows into)
     {
-        var close = path.Won!.Value;
-        foreach (var milestone in Milestone.All.AsSpan())
-            if (Redistribution.Has(reached & Terms.Weighted, milestone.Place))
-                close = Math.Max(close, path.EventOf(milestone)!.Value);
-        for (var touch = 0; touch < path.Count; touch++)
-            if (!Takers.IsTaker(touch))
-                into.Exclude(path, touch, path.At[touch] > close ? ExclusionReason.AfterClose : ExclusionReason.NoWeight);
+        var touches = Terms.Touches;
+        for (var row = 0; row < touches.Count; row++)
+            if (!Takers.IsTaker(row))
+                into.Exclude(path, touches.TouchAt(row), ExclusionReason.NoWeight);
+        touches.Exclude(into);
     }
 }

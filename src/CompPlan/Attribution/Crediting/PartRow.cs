@@ -2,7 +2,7 @@ namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
 /// A part of a deal in a ledger that credits nobody: pending, with no day, or uncredited from a day on. The deal is a row of the
-/// deals in force, the amount in minor units, the milestone its place, −1 for none.
+/// deals in force, the amount in minor units, the milestone its place, <see cref="CreditRow.None"/> for none.
 /// </summary>
 internal readonly struct PartRow(int deal, int day, long amount, sbyte milestone, UncreditedReason? uncredited)
 {

@@ -2,19 +2,22 @@ using System.Numerics;
 
 namespace CompPlan.Attribution.Crediting;
 
-/// <summary>What the touches up to the won instant weigh under a model that does not look at milestones.</summary>
+/// <summary>
+/// What the touches that count weigh under a model that does not look at milestones. A variant fills in one weight for each row of the
+/// <see cref="EligiblePath"/>; <see cref="WeightedCrediting"/> divides the deal by them. Weights are whole numbers in one proportion,
+/// without a limit on their sum.
+/// </summary>
 internal abstract class TouchWeights
 {
     /// <summary>Why a touch without a weight gets nothing.</summary>
     internal virtual ExclusionReason ZeroWeight => ExclusionReason.NoWeight;
 
     /// <summary>
-    /// Fills in one weight for each eligible touch, of which there is at least one; answers false where 64 bits do not hold them.
-    /// Somebody has a weight.
+    /// Fills in one weight for each row, of which there is at least one; answers false where 64 bits do not hold them, and
+    /// <see cref="Wide"/> is asked. Nobody has a weight: all of the deal is uncredited.
     /// </summary>
-    internal abstract bool TryFill(in DealPath path, Span<long> weights);
+    internal abstract bool TryFill(EligiblePath path, Span<long> weights);
 
-    /// <summary>The same weights without a limit, for paths that do not fit.</summary>
-    internal virtual BigInteger[] Wide(in DealPath path, int eligible) =>
-        throw new InvalidOperationException("The weights of this model always fit 64 bits.");
+    /// <summary>The same weights without a limit.</summary>
+    internal abstract BigInteger[] Wide(EligiblePath path);
 }

@@ -3,53 +3,52 @@ using System.Numerics;
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
-/// The deal is divided once, over the touches at or before the won instant, by weights of the touches; all is earned on the won date.
+/// The deal is divided once, over the touches that count at or before the won instant, by weights of the touches; all is earned on the
+/// won date.
 /// </summary>
 internal sealed class WeightedCrediting : DealCrediting
 {
     private readonly TouchWeights _weights;
     private long[] _column = new long[64];
 
-    internal WeightedCrediting(TouchWeights weights) => _weights = weights;
+    internal WeightedCrediting(PreparedTerms terms, TouchWeights weights)
+        : base(terms) => _weights = weights;
 
-    private protected override void CreditWon(in DealPath path, DealDivider divider, CreditRows into)
+    internal override void Credit(DealPath path, long amount, DealDivider divider, CreditRows into)
     {
-        var won = path.Won!.Value;
-        var day = path.DayOf(won);
-        var eligible = path.CountUntil(won);
-        if (eligible == 0)
-            into.Uncredited(path, path.Value, UncreditedReason.NoTaker, day);
+        var touches = Terms.Touches;
+        touches.Fill(path, path.Won);
+        if (touches.Count == 0)
+            into.Uncredited(path, amount, UncreditedReason.NoTaker, path.WonDay);
         else
-            Divide(path, eligible, day, divider, into);
-        for (var touch = eligible; touch < path.Count; touch++)
-            into.Exclude(path, touch, ExclusionReason.AfterClose);
+            Divide(path, amount, divider, into);
+        touches.Exclude(into);
     }
 
-    private void Divide(in DealPath path, int eligible, int day, DealDivider divider, CreditRows into)
+    private void Divide(DealPath path, long amount, DealDivider divider, CreditRows into)
     {
-        if (_column.Length < eligible)
-            _column = new long[eligible * 2];
-        var weights = _column.AsSpan(0, eligible);
-        if (_weights.TryFill(path, weights))
+        var touches = Terms.Touches;
+        if (_column.Length < touches.Count)
+            _column = new long[touches.Count * 2];
+        var weights = _column.AsSpan(0, touches.Count);
+        if (_weights.TryFill(touches, weights))
         {
-            var shares = divider.OverTouches(path, null, path.Value, 0, weights);
-            for (var touch = 0; touch < eligible; touch++)
-                Write(path, touch, weights[touch] > 0, shares[touch], day, into);
+            var shares = divider.OverTouches(touches, null, amount, 0, weights);
+            for (var row = 0; row < weights.Length; row++)
+                if (weights[row] > 0)
+                    Write(path, row, shares[row], path.WonDay, into);
+                else
+                    into.Exclude(path, touches.TouchAt(row), _weights.ZeroWeight);
         }
         else
         {
-            var wide = _weights.Wide(path, eligible);
-            var shares = divider.OverTouches(path, null, path.Value, 0, (ReadOnlySpan<BigInteger>)wide);
-            for (var touch = 0; touch < eligible; touch++)
-                Write(path, touch, wide[touch].Sign > 0, shares[touch], day, into);
+            var wide = _weights.Wide(touches);
+            var shares = divider.OverTouches(touches, null, amount, 0, (ReadOnlySpan<BigInteger>)wide);
+            for (var row = 0; row < wide.Length; row++)
+                if (wide[row].Sign > 0)
+                    Write(path, row, shares[row], path.WonDay, into);
+                else
+                    into.Exclude(path, touches.TouchAt(row), _weights.ZeroWeight);
         }
-    }
-
-    private void Write(in DealPath path, int touch, bool weighs, long share, int day, CreditRows into)
-    {
-        if (weighs)
-            into.Credit(path, touch, share, day);
-        else
-            into.Exclude(path, touch, _weights.ZeroWeight);
     }
 }

@@ -8,36 +8,35 @@ internal sealed class WholeDealCrediting : MilestoneCrediting
 {
     private readonly Milestone _last;
 
-    internal WholeDealCrediting(MilestoneTerms terms, TouchTies ties)
-        : base(terms, ties) => _last = LastOf(terms);
+    internal WholeDealCrediting(PreparedTerms terms, MilestoneTerms milestones)
+        : base(terms, milestones) => _last = LastOf(milestones);
 
-    private protected override void CreditWon(in DealPath path, DealDivider divider, CreditRows into)
+    internal override void Credit(DealPath path, long amount, DealDivider divider, CreditRows into)
     {
-        if (CloseOf(path) is not { } close)
+        // Not before it is won, and at its end where the last milestone was never reached.
+        var close = path.EventOf(_last) is var at && at == DealPath.Never ? path.Ended : Math.Max(at, path.Won);
+        if (close == DealPath.Never)
         {
-            into.Pending(path, path.Value);
+            into.Pending(path, amount);
             return;
         }
-        var (day, reached) = (path.DayOf(close), ReachedBy(path, close));
-        Takers.Find(path, reached);
+        var day = close == path.Won ? path.WonDay : path.DayOf(close);
+        FindTakers(path, path.ReachedBy(close));
         if (Takers.Taken == 0)
-            into.Uncredited(path, path.Value, UncreditedReason.NoTaker, day);
+            into.Uncredited(path, amount, UncreditedReason.NoTaker, day);
         else
-            Divide(path, day, divider, into);
-        ExcludeOthers(path, reached, into);
+            Divide(path, amount, day, divider, into);
+        ExcludeOthers(path, into);
     }
 
-    private void Divide(in DealPath path, int day, DealDivider divider, CreditRows into)
+    private void Divide(DealPath path, long amount, int day, DealDivider divider, CreditRows into)
     {
         Span<long> amounts = stackalloc long[Milestone.Count];
-        divider.OverMilestones(path, null, path.Value, Terms.WeightsFor(Takers.Taken)).CopyTo(amounts);
+        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Takers.Taken)).CopyTo(amounts);
         foreach (var milestone in Milestone.All.AsSpan())
             if (Redistribution.Has(Takers.Taken, milestone.Place))
                 CreditTakers(path, milestone, null, amounts[milestone.Place], day, divider, into);
     }
-
-    /// <summary>When the deal is settled: not before it is won, and at its end where the last milestone was never reached; null while open.</summary>
-    private long? CloseOf(in DealPath path) => path.EventOf(_last) is { } at ? Math.Max(at, path.Won!.Value) : path.Ended;
 
     /// <summary>The milestone that settles the deal: first touch and middle have the won date as their own.</summary>
     private static Milestone LastOf(MilestoneTerms terms)

@@ -1,0 +1,28 @@
+namespace CompPlan.Attribution.Crediting;
+
+/// <summary>All rules of a plan prepared for one worker: each deal is loaded once and credited under every rule.</summary>
+internal sealed class PlanCrediting
+{
+    private readonly DealPath _path;
+    private readonly RuleCrediting[] _rules;
+
+    internal PlanCrediting(IReadOnlyList<AttributionRule> rules, string plan, DealPaths paths)
+    {
+        _path = new DealPath(paths);
+        _rules = [.. rules.Select(rule => new RuleCrediting(rule, plan, paths))];
+    }
+
+    /// <summary>Credits the deals from row <paramref name="first"/> to before row <paramref name="end"/>.</summary>
+    internal void Run(int first, int end, CreditSink sink)
+    {
+        for (var deal = first; deal < end; deal++)
+        {
+            _path.Load(deal);
+            for (var rule = 0; rule < _rules.Length; rule++)
+            {
+                _rules[rule].Credit(_path);
+                sink.Take(rule, _path, _rules[rule].Rows);
+            }
+        }
+    }
+}
