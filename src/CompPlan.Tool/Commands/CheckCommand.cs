@@ -37,6 +37,7 @@ internal static class CheckCommand
             + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments, "
             + $"{facts.Balances.Count} balances, {facts.Overrides.Count} overrides"
             + (facts.Leads.Count > 0 ? $", {facts.Leads.Count} leads, {facts.LeadEvents.Count} events of leads" : "")
+            + (facts.Reversals.Count > 0 ? $", {facts.Reversals.Count} reversals" : "")
             + (facts.LastKnownOn is { } date ? $"; the latest known on {date:uuuu-MM-dd}." : "."));
         terminal.Output.WriteLine(issues.Count == 0 ? "No findings." : IssueListing.Counted(issues));
         return ExitCode.Done;

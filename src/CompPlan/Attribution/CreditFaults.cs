@@ -67,7 +67,7 @@ internal static class CreditFaults
         return Issue.Error(
             IssueCodes.RoleUnmapped,
             "touches",
-            $"The touch {name} of the deal '{touch.Deal}' has the role '{touch.Role}', which the attribution rule '{rule.Id}' maps to no department.",
+            $"The touch {name} of the deal '{facts.Ids.Deals[facts.Touches.DealOf(row)]}' has the role '{touch.Role}', which the attribution rule '{rule.Id}' maps to no department.",
             "Map the role to a department in the rule, or correct the role of the touch.").WithSource(touch.Source);
     }
 }

@@ -73,7 +73,8 @@ public sealed record Deal : IFactRow
     }
 
     /// <summary>The same deal as one of an account; of none where it is null or empty.</summary>
-    public Deal WithAccount(string? account) => new(Id, account, Value, LeadCreated, OpportunityCreated, Won, Delivered, Ended, KnownOn, Source);
+    public Deal WithAccount(string? account) =>
+        account == Account ? this : new Deal(Id, account, Value, LeadCreated, OpportunityCreated, Won, Delivered, Ended, KnownOn, Source);
 
     /// <summary>Equal in everything except the source.</summary>
     public bool Equals(Deal? other) =>

@@ -124,22 +124,22 @@ public sealed record Touch : IFactRow
     }
 
     /// <summary>The same touch with the contact it reached; without one where it is null or empty.</summary>
-    public Touch WithContact(string? contact) => With(_details with { Contact = contact });
+    public Touch WithContact(string? contact) => contact == Contact ? this : With(_details with { Contact = contact });
 
     /// <summary>The same touch with the channel it came through; without one where it is null or empty.</summary>
-    public Touch WithChannel(string? channel) => With(_details with { Channel = channel });
+    public Touch WithChannel(string? channel) => channel == Channel ? this : With(_details with { Channel = channel });
 
     /// <summary>The same touch as this actor's share of a touch of several people; of one actor where it is null.</summary>
-    public Touch WithShare(Fraction? share) => With(_details with { Share = share });
+    public Touch WithShare(Fraction? share) => share == Share ? this : With(_details with { Share = share });
 
     /// <summary>The same touch with how strong it was; without that where it is null.</summary>
-    public Touch WithEngagement(Fraction? engagement) => With(_details with { Engagement = engagement });
+    public Touch WithEngagement(Fraction? engagement) => engagement == Engagement ? this : With(_details with { Engagement = engagement });
 
     /// <summary>The same touch with when and by whom it was entered; each absent where it is null.</summary>
-    public Touch WithLogged(Instant? at, string? by) => With(_details with { LoggedAt = at, LoggedBy = by });
+    public Touch WithLogged(Instant? at, string? by) => at == LoggedAt && by == LoggedBy ? this : With(_details with { LoggedAt = at, LoggedBy = by });
 
     /// <summary>The same touch with who confirmed it; nobody where it is null or empty.</summary>
-    public Touch WithConfirmedBy(string? confirmedBy) => With(_details with { ConfirmedBy = confirmedBy });
+    public Touch WithConfirmedBy(string? confirmedBy) => confirmedBy == ConfirmedBy ? this : With(_details with { ConfirmedBy = confirmedBy });
 
     /// <summary>Equal in everything except the source.</summary>
     public bool Equals(Touch? other) =>
