@@ -135,7 +135,7 @@ internal sealed class FactsReader
             Intern(IdKind.Role, FactTable.Touches, "role", rows, row => row.Role, history),
             Intern(IdKind.Kind, FactTable.Touches, "kind", rows, row => row.Kind, history),
             Intern(IdKind.TouchId, FactTable.Touches, "id", rows, row => row.Id, history),
-            TouchDetails(rows, history),
+            Any(rows, row => row.StatesDetails) ? TouchDetails(rows, history) : TouchDetailColumns.None,
             history);
     }
 

@@ -84,6 +84,9 @@ public sealed record Touch : IFactRow
     /// <summary>The file and row it was read from; no part of equality and of the fingerprint of the facts.</summary>
     public IssueSource? Source { get; }
 
+    /// <summary>Whether it states an account or anything else that only few touches do.</summary>
+    internal bool StatesDetails => !ReferenceEquals(_details, TouchDetails.None);
+
     /// <summary>A touch of a deal.</summary>
     public static Touch Of(
         string? id,

@@ -10,6 +10,9 @@ namespace CompPlan.Facts;
 internal sealed class TouchDetailColumns(
     int[]? account, int[]? contact, int[]? channel, Fraction[]? share, Fraction[]? engagement, long[]? loggedAt, int[]? loggedBy, int[]? confirmedBy)
 {
+    /// <summary>No touch states any of it.</summary>
+    public static TouchDetailColumns None { get; } = new(null, null, null, null, null, null, null, null);
+
     /// <summary>Stands for an engagement that is not stated: none is negative.</summary>
     public static Fraction NoEngagement { get; } = -Fraction.One;
 
@@ -89,7 +92,7 @@ internal sealed class TouchDetailColumns(
             .WithConfirmedBy(ids.Actors.IdOrNull(ConfirmedByAt(row)))
         : touch;
 
-    public TouchDetailColumns Take(int[] rows) => new(
+    public TouchDetailColumns Take(int[] rows) => _empty ? this : new TouchDetailColumns(
         Columns.TakeOptional(account, rows),
         Columns.TakeOptional(contact, rows),
         Columns.TakeOptional(channel, rows),

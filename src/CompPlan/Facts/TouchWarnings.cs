@@ -8,7 +8,8 @@ internal static class TouchWarnings
 {
     public static void Check(FactTables tables, FactIds ids, int day, FactRowPaths paths, Findings findings)
     {
-        Repeated(tables.Touches, ids, day, paths, findings);
+        if (ids.TouchIds.Count > 0)
+            Repeated(tables.Touches, ids, day, paths, findings);
         WithoutDeal(tables, ids, day, paths, findings);
     }
 
