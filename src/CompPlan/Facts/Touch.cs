@@ -126,6 +126,13 @@ public sealed record Touch : IFactRow
         return new Touch(id, null, at, sequence, actor, role, kind, knownOn, source, new TouchDetails { Account = account });
     }
 
+    /// <summary>The same touch by somebody else.</summary>
+    public Touch WithActor(string actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return new Touch(Id, Deal, At, Sequence, actor, Role, Kind, KnownOn, Source, _details);
+    }
+
     /// <summary>The same touch with the contact it reached; without one where it is null or empty.</summary>
     public Touch WithContact(string? contact) => contact == Contact ? this : With(_details with { Contact = contact });
 

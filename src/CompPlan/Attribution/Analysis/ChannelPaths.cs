@@ -1,5 +1,7 @@
+using CompPlan.Facts;
 using CompPlan.Rounding;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Attribution.Analysis;
 
@@ -46,6 +48,19 @@ public sealed class ChannelPaths
         foreach (var path in paths)
             sums[path.Channels] = sums.TryGetValue(path.Channels, out var sum) ? sum.Plus(path) : path;
         return new ChannelPaths(ValueList<ChannelPath>.Of(sums.Values.OrderBy(path => path.Channels, Comparer<ValueList<string>>.Create(ByChannels))));
+    }
+
+    /// <summary>
+    /// The ways of the deals in force: a won deal with its touches at or before the won instant, a deal that ended without being won
+    /// with its touches at or before its end. Open deals have no outcome yet and are left out. A touch of several people is one step.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="knownOn">Facts that became known after this day do not count.</param>
+    /// <param name="withoutChannel">The name for touches that state no channel; null leaves them out.</param>
+    public static ChannelPaths FromFacts(FactSet facts, LocalDate knownOn, string? withoutChannel)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(DealWays.Of(facts.AsKnownOn(knownOn), withoutChannel));
     }
 
     /// <summary>A channel met several times in a row is one step: a, a, b, a becomes a, b, a.</summary>

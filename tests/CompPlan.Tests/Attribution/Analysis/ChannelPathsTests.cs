@@ -1,4 +1,5 @@
 using CompPlan.Attribution.Analysis;
+using CompPlan.Facts;
 using Xunit;
 
 namespace CompPlan.Tests.Attribution.Analysis;
@@ -36,6 +37,38 @@ public class ChannelPathsTests
         Assert.Equal(["a > a"], Ways.Of(Ways.Way("a > a", 1)).WithoutAtEnd("a").Shown());
         Assert.Equal([""], Ways.Of(Ways.Way("", 1)).Without("a").LastSteps(2).WithoutRepeats().Shown());
     }
+
+    [Fact]
+    public void The_ways_of_deals_end_when_they_are_won_or_lost()
+    {
+        // won: a, b (the third touch is after the close); lost: b; open: left out; late: won after its end is not won; alone: no touch.
+        // ended-later: ended long after it was won.
+        var facts = FactsDraft.Empty
+            .WithDeals(
+            [
+                Crediting.Deal("won", "10.00", won: "2026-02-10"), Crediting.Deal("lost", "20.00", ended: "2026-02-10"), Crediting.Deal("open", "40.00"),
+                Crediting.Deal("late", "80.00", won: "2026-03-10", ended: "2026-02-10"), Crediting.Deal("alone", "0.50", won: "2026-02-10"),
+                Crediting.Deal("ended-later", "5.00", won: "2026-02-10", ended: "2026-12-31"),
+            ])
+            .WithTouches(
+            [
+                Via("won", "2026-02-09", "a"), Via("won", "2026-02-10", "b"), Via("won", "2026-02-11", "c"), Via("lost", "2026-02-10", "b"),
+                Via("lost", "2026-02-11", "c"), Via("open", "2026-02-01", "c"), Via("late", "2026-02-01", null), Via("late", "2026-02-02", "b"),
+                Via("ended-later", "2026-02-08", "a"), Via("ended-later", "2026-02-09", "b"),
+                Via("ended-later", "2026-02-07", "d").WithShare(CompPlan.Values.Fraction.Of(1, 3)),
+                Via("ended-later", "2026-02-07", "d").WithShare(CompPlan.Values.Fraction.Of(2, 3)).WithActor("rep-2"),
+            ])
+            .Review().Facts!;
+        var paths = ChannelPaths.FromFacts(facts, Crediting.Never, withoutChannel: null);
+        Assert.Equal(
+            [" 1/0 0.50", "a > b 1/0 10.00", "b 0/2 0", "d > a > b 1/0 5.00"],
+            paths.Paths.Select(path => $"{string.Join(" > ", path.Channels)} {path.Converted}/{path.NotConverted} {path.Value}"));
+        Assert.Contains("direct > b", ChannelPaths.FromFacts(facts, Crediting.Never, "direct").Shown());
+        Assert.Empty(ChannelPaths.FromFacts(facts, Crediting.Known.PlusDays(-1), null).Paths);
+    }
+
+    private static Touch Via(string deal, string at, string? channel) =>
+        Crediting.Touch(deal, at, "rep-1", id: $"{deal}.{at}").WithChannel(channel);
 
     [Fact]
     public void Counts_are_not_negative_and_channels_have_names()
