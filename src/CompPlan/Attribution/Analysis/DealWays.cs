@@ -11,11 +11,9 @@ internal static class DealWays
         for (var row = 0; row < facts.Deals.Count; row++)
         {
             var (won, ended) = (Present(facts.Deals.Won[row]), Present(facts.Deals.Ended[row]));
-            // What lies after the end of a deal is not reached.
-            var converted = won is not null && (ended is null || won <= ended);
-            if (!converted && ended is null)
+            if ((won ?? ended) is not { } until)
                 continue;
-            var until = converted ? won!.Value : ended!.Value;
+            var converted = won is not null;
             var value = facts.Ids.MoneyOf(facts.Deals.Value[row], facts.Deals.Currency[row]);
             yield return ChannelPath.Of(
                 ChannelsOf(facts, facts.Deals.Deal[row], until, withoutChannel), converted ? 1 : 0, converted ? 0 : 1, converted ? value : Money.Zero);

@@ -1,5 +1,6 @@
 using CompPlan.Attribution.Analysis;
 using CompPlan.Facts;
+using CompPlan.Tests.Facts;
 using Xunit;
 
 namespace CompPlan.Tests.Attribution.Analysis;
@@ -41,24 +42,24 @@ public class ChannelPathsTests
     [Fact]
     public void The_ways_of_deals_end_when_they_are_won_or_lost()
     {
-        // won: a, b (the third touch is after the close); lost: b; open: left out; late: won after its end is not won; alone: no touch.
+        // won: a, b (the third touch is after the close); lost: b; open: left out; mixed: a touch without a channel, then b; alone: no touch.
         // ended-later: ended long after it was won.
         var facts = FactsDraft.Empty
             .WithDeals(
             [
                 Crediting.Deal("won", "10.00", won: "2026-02-10"), Crediting.Deal("lost", "20.00", ended: "2026-02-10"), Crediting.Deal("open", "40.00"),
-                Crediting.Deal("late", "80.00", won: "2026-03-10", ended: "2026-02-10"), Crediting.Deal("alone", "0.50", won: "2026-02-10"),
+                Crediting.Deal("mixed", "80.00", ended: "2026-02-10"), Crediting.Deal("alone", "0.50", won: "2026-02-10"),
                 Crediting.Deal("ended-later", "5.00", won: "2026-02-10", ended: "2026-12-31"),
             ])
             .WithTouches(
             [
                 Via("won", "2026-02-09", "a"), Via("won", "2026-02-10", "b"), Via("won", "2026-02-11", "c"), Via("lost", "2026-02-10", "b"),
-                Via("lost", "2026-02-11", "c"), Via("open", "2026-02-01", "c"), Via("late", "2026-02-01", null), Via("late", "2026-02-02", "b"),
+                Via("lost", "2026-02-11", "c"), Via("open", "2026-02-01", "c"), Via("mixed", "2026-02-01", null), Via("mixed", "2026-02-02", "b"),
                 Via("ended-later", "2026-02-08", "a"), Via("ended-later", "2026-02-09", "b"),
                 Via("ended-later", "2026-02-07", "d").WithShare(CompPlan.Values.Fraction.Of(1, 3)),
                 Via("ended-later", "2026-02-07", "d").WithShare(CompPlan.Values.Fraction.Of(2, 3)).WithActor("rep-2"),
             ])
-            .Review().Facts!;
+            .Reviewed();
         var paths = ChannelPaths.FromFacts(facts, Crediting.Never, withoutChannel: null);
         Assert.Equal(
             [" 1/0 0.50", "a > b 1/0 10.00", "b 0/2 0", "d > a > b 1/0 5.00"],
