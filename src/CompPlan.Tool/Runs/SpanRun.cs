@@ -43,10 +43,12 @@ internal sealed class SpanRun
     {
         var issues = new List<Issue>();
         var cases = new List<BonusCase>();
+        // Credit depends on no period: all of them read the same ledgers.
+        var credits = CreditBook.Of(plan, facts, knownOn);
         foreach (var period in payoutPeriods)
         {
             progress($"Reviewing {period.Name}");
-            var review = BonusCase.Review(plan, facts, period, knownOn);
+            var review = BonusCase.Review(credits, period);
             issues.AddRange(review.Issues);
             if (review.BonusCase is { } ready)
                 cases.Add(ready);

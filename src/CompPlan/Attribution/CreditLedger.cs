@@ -24,13 +24,13 @@ public sealed class CreditLedger
     public AttributionRule? Rule => _parts.Length == 0 ? null : _parts[0].Rule;
 
     /// <summary>How many deals it knows.</summary>
-    public int DealCount => _parts.Sum(part => part.DealCount);
+    public int DealCount => _parts.Sum(part => part.Deals.Count);
 
     /// <summary>How many credits it holds.</summary>
     public int CreditCount => _parts.Sum(part => part.CreditCount);
 
     /// <summary>The ids of its deals in ordinal order.</summary>
-    public IEnumerable<string> Deals => Places().Select(place => place.Part.DealAt(place.Index));
+    public IEnumerable<string> Deals => Places().Select(place => place.Part.Deals.IdAt(place.Index));
 
     /// <summary>All credits, deal by deal in ordinal order, inside a deal by milestone and touch.</summary>
     public IEnumerable<Credit> Credits => Places().SelectMany(place => place.Part.Read(place.Index).Credits());
@@ -99,7 +99,7 @@ public sealed class CreditLedger
     {
         ArgumentNullException.ThrowIfNull(deal);
         foreach (var part in _parts)
-            if (part.Find(deal) is var index and >= 0)
+            if (part.Deals.Find(deal) is var index and >= 0)
                 return part.Explain(index);
         return null;
     }
@@ -115,7 +115,7 @@ public sealed class CreditLedger
         foreach (var left in _parts)
             foreach (var right in other._parts)
                 RequireDisjoint(left, right);
-        return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.DealAt(0), StringComparer.Ordinal)]);
+        return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.Deals.IdAt(0), StringComparer.Ordinal)]);
     }
 
     /// <summary>
@@ -125,31 +125,26 @@ public sealed class CreditLedger
     internal static CreditLedger[] Of(
         IReadOnlyList<AttributionRule> rules, DealPaths paths, string plan, Currency currency, int first, int end, int cores)
     {
+        var deals = new DealRun(paths, first, end);
         var runs = new CreditWork(rules, plan, paths, cores).ByRun(first, end, () => new LedgerRows(rules.Count));
         return [.. rules.Select((rule, place) =>
-            Of(LedgerPart.Of(rule, plan, currency, paths, first, end, CreditRows.Join([.. runs.Select(run => run.Rules[place])]))))];
+            Of(new LedgerPart(rule, plan, currency, deals, CreditRows.Join([.. runs.Select(run => run.Rules[place])]))))];
     }
 
-    private static CreditLedger Of(LedgerPart part) => part.DealCount == 0 ? Empty : new CreditLedger([part]);
+    private static CreditLedger Of(LedgerPart part) => part.Deals.Count == 0 ? Empty : new CreditLedger([part]);
 
     private static void RequireDisjoint(LedgerPart left, LedgerPart right)
     {
         if (!left.Fits(right))
             throw new ArgumentException("The ledgers are of different rules, plans or currencies.", nameof(right));
-        var (i, j) = (0, 0);
-        while (i < left.DealCount && j < right.DealCount)
-        {
-            var order = string.CompareOrdinal(left.DealAt(i), right.DealAt(j));
-            if (order == 0)
-                throw new ArgumentException($"The deal '{left.DealAt(i)}' is in both ledgers.", nameof(right));
-            (i, j) = order < 0 ? (i + 1, j) : (i, j + 1);
-        }
+        if (left.Deals.FirstIn(right.Deals) is { } twice)
+            throw new ArgumentException($"The deal '{twice}' is in both ledgers.", nameof(right));
     }
 
     private IEnumerable<(LedgerPart Part, int Index)> Places()
     {
-        var places = _parts.SelectMany(part => Enumerable.Range(0, part.DealCount).Select(index => (Part: part, Index: index)));
-        return _parts.Length < 2 ? places : places.OrderBy(place => place.Part.DealAt(place.Index), StringComparer.Ordinal);
+        var places = _parts.SelectMany(part => Enumerable.Range(0, part.Deals.Count).Select(index => (Part: part, Index: index)));
+        return _parts.Length < 2 ? places : places.OrderBy(place => place.Part.Deals.IdAt(place.Index), StringComparer.Ordinal);
     }
 
     private Money Sum(Func<LedgerPart, long> amount) => _parts.Length == 0 ? Money.Zero : MoneyOf(_parts.Sum(amount));

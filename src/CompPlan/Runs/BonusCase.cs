@@ -1,4 +1,3 @@
-using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;
@@ -10,7 +9,7 @@ namespace CompPlan.Runs;
 
 /// <summary>
 /// One payout period of a plan with everything its calculation needs, resolved: calculating it cannot fail. It can be had
-/// only from <see cref="Review"/>.
+/// only from <see cref="Review(Plan, FactSet, PerformancePeriod, LocalDate)"/>.
 /// </summary>
 public sealed class BonusCase
 {
@@ -59,26 +58,28 @@ public sealed class BonusCase
     /// <returns>All issues, and the case if none of them is an error.</returns>
     public static CaseReview Review(Plan plan, FactSet facts, PerformancePeriod payoutPeriod, LocalDate knownOn)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(payoutPeriod);
-        var known = facts.AsKnownOn(knownOn);
-        var fit = FactsFit.Issues(plan, known).ToArray();
-        var fits = !Array.Exists(fit, issue => issue.Severity == IssueSeverity.Error);
-        var ledgers = fits ? Credit(plan, known) : ValueList<CreditLedger>.Empty;
-        var (due, dueIssues) = DueReview.Of(plan, known, ledgers, payoutPeriod, fits);
-        var issues = ValueList<Issue>.Of([.. fit, .. dueIssues]);
+        return Review(CreditBook.Of(plan, facts, knownOn), payoutPeriod);
+    }
+
+    /// <summary>
+    /// As <see cref="Review(Plan, FactSet, PerformancePeriod, LocalDate)"/>, with the credit of a book: for several payout periods on the
+    /// same facts, so that all deals are credited once.
+    /// </summary>
+    /// <param name="credits">The plan and the facts, as known on a day, with the credit of all deals.</param>
+    /// <param name="payoutPeriod">A payout period of the plan's calendar and payout cadence.</param>
+    /// <returns>All issues, and the case if none of them is an error.</returns>
+    public static CaseReview Review(CreditBook credits, PerformancePeriod payoutPeriod)
+    {
+        ArgumentNullException.ThrowIfNull(credits);
+        ArgumentNullException.ThrowIfNull(payoutPeriod);
+        var (due, dueIssues) = DueReview.Of(credits.Plan, credits.Known, credits.Ledgers, payoutPeriod, credits.IsSound);
+        var issues = ValueList<Issue>.Of([.. credits.Issues, .. dueIssues]);
         return CaseReview.Of(
             issues,
             issues.Any(issue => issue.Severity == IssueSeverity.Error)
                 ? null
-                : new BonusCase(plan, facts, known, payoutPeriod, ledgers, ValueList<DueBonus>.Of(due), issues));
-    }
-
-    /// <summary>The credit of all deals; whatever could be wrong with it is a finding about the facts.</summary>
-    private static ValueList<CreditLedger> Credit(Plan plan, KnownFacts facts)
-    {
-        var paths = DealPaths.Of(facts, plan.Zone);
-        return ValueList<CreditLedger>.Of(CreditLedger.Of(plan.Attribution, paths, plan.Id, plan.Currency, 0, paths.Count, cores: 0));
+                : new BonusCase(
+                    credits.Plan, credits.Facts, credits.Known, payoutPeriod, credits.Ledgers, ValueList<DueBonus>.Of(due), issues));
     }
 }

@@ -11,7 +11,7 @@ public static class PlanFit
     /// <summary>
     /// Everything in the facts in force on <paramref name="knownOn"/> that the plan does not know or cannot use: departments, measures,
     /// roles, types of absence, currencies, days outside its time. What only a period can miss, such as a target or a measurement, is
-    /// found by <see cref="BonusCase.Review"/>, which reports these findings too.
+    /// found by the review of a <see cref="BonusCase"/>, which reports these findings too.
     /// </summary>
     public static ValueList<Issue> ReviewFor(this FactSet facts, Plan plan, LocalDate knownOn)
     {

@@ -73,6 +73,9 @@ internal sealed class DealPath
     /// <summary>The number of the actor of each touch in the ids of the facts.</summary>
     internal ReadOnlySpan<int> Actor => _actor.AsSpan(0, Count);
 
+    /// <summary>The number of the actor of a touch, by its row among the touches of the facts.</summary>
+    internal int ActorOf(int row) => _actor[row - Start];
+
     /// <summary>The number of the role of each touch in the ids of the facts.</summary>
     internal ReadOnlySpan<int> Role => _role.AsSpan(0, Count);
 

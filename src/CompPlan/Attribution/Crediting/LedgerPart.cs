@@ -10,18 +10,15 @@ internal sealed class LedgerPart
 {
     private readonly string _plan;
     private readonly DealPaths _paths;
-    private readonly int _end;
     private readonly CreditRows _rows;
 
-    private LedgerPart(
-        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows)
+    internal LedgerPart(AttributionRule rule, string plan, Currency currency, DealRun deals, CreditRows rows)
     {
         Rule = rule;
         _plan = plan;
         Currency = currency;
-        _paths = paths;
-        First = first;
-        _end = end;
+        Deals = deals;
+        _paths = deals.Paths;
         _rows = rows;
         Departments = rule.Departments;
     }
@@ -30,43 +27,16 @@ internal sealed class LedgerPart
 
     internal Currency Currency { get; }
 
-    /// <summary>The row of the first deal.</summary>
-    internal int First { get; }
-
-    internal int DealCount => _end - First;
+    internal DealRun Deals { get; }
 
     internal int CreditCount => _rows.Credits.Length;
 
     /// <summary>The departments that the rule credits, in ordinal order.</summary>
     internal ValueList<string> Departments { get; }
 
-    internal static LedgerPart Of(
-        AttributionRule rule, string plan, Currency currency, DealPaths paths, int first, int end, CreditRows rows) =>
-        new(rule, plan, currency, paths, first, end, rows);
-
     /// <summary>Whether a ledger may hold both: the same plan, rule and currency.</summary>
     internal bool Fits(LedgerPart other) =>
         string.Equals(_plan, other._plan, StringComparison.Ordinal) && Rule == other.Rule && Currency == other.Currency;
-
-    internal string DealAt(int index) => _paths.Facts.Ids.Deals[_paths.Facts.Deals.Deal[First + index]];
-
-    /// <summary>The place of a deal in the part, or the complement of where it would stand.</summary>
-    internal int Find(string deal)
-    {
-        var (low, high) = (0, DealCount - 1);
-        while (low <= high)
-        {
-            var middle = low + (high - low) / 2;
-            var order = string.CompareOrdinal(DealAt(middle), deal);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return ~low;
-    }
 
     /// <summary>Adds what was earned from <paramref name="first"/> to <paramref name="last"/>, by place in <see cref="Departments"/>.</summary>
     internal void AddDepartments(int first, int last, Span<long> totals)
@@ -117,7 +87,7 @@ internal sealed class LedgerPart
     internal long NotReachedOn(int day)
     {
         var pending = PendingOn(day);
-        for (var row = First; row < First + DealCount; row++)
+        for (var row = Deals.First; row < Deals.First + Deals.Count; row++)
             pending -= IsWonBy(row, day) ? 0 : _paths.Facts.Deals.Value[row];
         foreach (ref readonly var part in _rows.Parts)
             pending += part.Day <= day && !IsWonBy(part.Deal, day) ? part.Amount : 0;
@@ -138,7 +108,7 @@ internal sealed class LedgerPart
     /// <summary>The rows of one deal, as receipts.</summary>
     internal DealReading Read(int index)
     {
-        var row = First + index;
+        var row = Deals.First + index;
         var (start, count) = _paths.Facts.TouchesOf(_paths.Facts.Deals.Deal[row]);
         return new DealReading(this, _paths, row, start, count, _rows);
     }
@@ -146,7 +116,7 @@ internal sealed class LedgerPart
     /// <summary>Credits one deal again with the receipts of its divisions: the same code, asked to keep what it did.</summary>
     internal DealCredit Explain(int index)
     {
-        var row = First + index;
+        var row = Deals.First + index;
         var divisions = new List<CreditDivision>();
         var crediting = new RuleCrediting(Rule, _plan, _paths, divisions);
         var path = new DealPath(_paths);

@@ -1,0 +1,95 @@
+using CompPlan.Periods;
+using CompPlan.Values;
+
+namespace CompPlan.Attribution.Crediting;
+
+/// <summary>
+/// Adds up the credit of deals without keeping a row of it: a cell for each actor, department and rule, those of one actor and
+/// department side by side for all rules, so that a touch asks for one line of memory whatever the number of rules. Tables over
+/// disjoint deals are added cell by cell.
+/// </summary>
+internal sealed class TotalsTable : CreditSink
+{
+    private readonly int _rules;
+    private readonly int _departments;
+    private readonly int _periods;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly short[] _periodOfDay;
+    private readonly long[] _byActor;
+    private readonly long[] _byPeriod;
+    private readonly RuleSums[] _sums;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="actors">How many actors there are.</param>
+    /// <param name="periods">The periods, one after another without a gap.</param>
+    internal TotalsTable(IReadOnlyList<AttributionRule> rules, int actors, ValueList<PerformancePeriod> periods)
+    {
+        _rules = rules.Count;
+        _departments = rules.Max(rule => rule.Departments.Count);
+        _periods = periods.Count;
+        (_first, _last) = (Days.Of(periods[0].First), Days.Of(periods[^1].Last));
+        _periodOfDay = new short[_last - _first + 1];
+        for (var period = 0; period < periods.Count; period++)
+            _periodOfDay.AsSpan(Days.Of(periods[period].First) - _first, periods[period].Days).Fill((short)period);
+        _byActor = new long[checked(actors * _departments * _rules)];
+        _byPeriod = new long[_rules * _periods * _departments];
+        _sums = new RuleSums[_rules];
+    }
+
+    /// <summary>What an actor earned for a department within the periods.</summary>
+    internal long ByActor(int rule, int actor, int department) => _byActor[(actor * _departments + department) * _rules + rule];
+
+    /// <summary>What a department earned in a period.</summary>
+    internal long ByPeriod(int rule, int period, int department) => _byPeriod[(rule * _periods + period) * _departments + department];
+
+    /// <summary>What belongs to no period, or to nobody.</summary>
+    internal RuleSums SumsOf(int rule) => _sums[rule];
+
+    internal override void Take(int rule, DealPath path, CreditRows rows)
+    {
+        ref var sums = ref _sums[rule];
+        var byActor = _byActor;
+        var byPeriod = _byPeriod.AsSpan(rule * _periods * _departments, _periods * _departments);
+        var pending = 0L;
+        foreach (ref readonly var credit in rows.Credits)
+        {
+            if (credit.Day >= _first && credit.Day <= _last)
+            {
+                byActor[(path.ActorOf(credit.Touch) * _departments + credit.Department) * _rules + rule] += credit.Amount;
+                byPeriod[_periodOfDay[credit.Day - _first] * _departments + credit.Department] += credit.Amount;
+            }
+            else if (credit.Day < _first)
+            {
+                sums.Before += credit.Amount;
+            }
+            else
+            {
+                pending += credit.Amount;
+            }
+        }
+        foreach (ref readonly var part in rows.Parts)
+            if (part.Day > _last)
+                pending += part.Amount;
+            else
+                sums.Uncredited += part.Amount;
+        sums.Pending += pending;
+        if (pending != 0 && path.IsWon && path.WonDay <= _last)
+            sums.NotReached += pending;
+    }
+
+    /// <summary>Adds a table over other deals, of the same rules, actors and periods.</summary>
+    internal void Add(TotalsTable other)
+    {
+        Add(_byActor, other._byActor);
+        Add(_byPeriod, other._byPeriod);
+        for (var rule = 0; rule < _rules; rule++)
+            _sums[rule].Add(other._sums[rule]);
+    }
+
+    private static void Add(Span<long> into, ReadOnlySpan<long> from)
+    {
+        for (var i = 0; i < into.Length && i < from.Length; i++)
+            into[i] += from[i];
+    }
+}
