@@ -31,7 +31,7 @@ internal sealed class AbsenceColumns : FactColumns<AbsenceColumns>
     /// <summary>The last day, inclusive.</summary>
     public ReadOnlySpan<int> To => _to;
 
-    internal override ReadOnlySpan<int> Group => _person;
+    internal override int GroupOf(int row) => _person[row];
 
     internal override int CompareKey(int left, int right)
     {

@@ -35,8 +35,22 @@ internal static class Columns
         var starts = new int[keyCount + 1];
         foreach (var key in keys)
             starts[key + 1]++;
-        for (var key = 0; key < keyCount; key++)
-            starts[key + 1] += starts[key];
+        return Summed(starts);
+    }
+
+    /// <summary>As for a span.</summary>
+    public static int[] Starts(NumberColumn keys, int keyCount)
+    {
+        var starts = new int[keyCount + 1];
+        for (var row = 0; row < keys.Length; row++)
+            starts[keys[row] + 1]++;
+        return Summed(starts);
+    }
+
+    private static int[] Summed(int[] starts)
+    {
+        for (var key = 1; key < starts.Length; key++)
+            starts[key] += starts[key - 1];
         return starts;
     }
 }

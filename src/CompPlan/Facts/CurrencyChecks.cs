@@ -8,17 +8,17 @@ internal static class CurrencyChecks
 {
     public static void Check(FactTables tables, FactIds ids, int number, Currency plan, Findings findings)
     {
-        Column(FactTable.Memberships, tables.Memberships, tables.Memberships.Currency, "salary", ids, number, plan, findings);
+        Column(FactTable.Memberships, tables.Memberships, NumberColumn.Of(tables.Memberships.Currency), "salary", ids, number, plan, findings);
         Column(FactTable.Deals, tables.Deals, tables.Deals.Currency, "value", ids, number, plan, findings);
-        Column(FactTable.Payments, tables.Payments, tables.Payments.Currency, "amount", ids, number, plan, findings);
-        Column(FactTable.Balances, tables.Balances, tables.Balances.Currency, "amount", ids, number, plan, findings);
-        Column(FactTable.Reversals, tables.Reversals, tables.Reversals.Currency, "amount", ids, number, plan, findings);
+        Column(FactTable.Payments, tables.Payments, NumberColumn.Of(tables.Payments.Currency), "amount", ids, number, plan, findings);
+        Column(FactTable.Balances, tables.Balances, NumberColumn.Of(tables.Balances.Currency), "amount", ids, number, plan, findings);
+        Column(FactTable.Reversals, tables.Reversals, NumberColumn.Of(tables.Reversals.Currency), "amount", ids, number, plan, findings);
     }
 
     private static void Column<T>(
         FactTable name,
         T table,
-        ReadOnlySpan<int> currencies,
+        NumberColumn currencies,
         string member,
         FactIds ids,
         int number,
@@ -26,7 +26,7 @@ internal static class CurrencyChecks
         Findings findings)
         where T : FactColumns<T>
     {
-        if (currencies.IndexOfAnyExcept(number) < 0)
+        if (currencies.IsEmpty || (currencies.IsConstant && currencies[0] == number))
             return;
         for (var row = 0; row < currencies.Length; row++)
             if (currencies[row] != number)

@@ -5,18 +5,18 @@ namespace CompPlan.Facts;
 /// <summary>The deals, in the order of deal and known day. An instant that a deal has not is <see cref="Absent"/>.</summary>
 internal sealed class DealColumns : FactColumns<DealColumns>
 {
-    private readonly int[] _deal;
+    private readonly NumberColumn _deal;
     private readonly long[] _value;
-    private readonly int[] _currency;
-    private readonly long[] _leadCreated;
-    private readonly long[] _opportunityCreated;
-    private readonly long[] _won;
-    private readonly long[] _delivered;
-    private readonly long[] _ended;
-    private readonly int[]? _account;
+    private readonly NumberColumn _currency;
+    private readonly InstantColumn _leadCreated;
+    private readonly InstantColumn _opportunityCreated;
+    private readonly InstantColumn _won;
+    private readonly InstantColumn _delivered;
+    private readonly InstantColumn _ended;
+    private readonly NumberColumn? _account;
 
     public DealColumns(
-        int[] deal, long[] value, int[] currency, long[] leadCreated, long[] opportunityCreated, long[] won, long[] delivered, long[] ended, int[]? account, RowHistory history)
+        NumberColumn deal, long[] value, NumberColumn currency, InstantColumn leadCreated, InstantColumn opportunityCreated, InstantColumn won, InstantColumn delivered, InstantColumn ended, NumberColumn? account, RowHistory history)
         : base(history)
     {
         _deal = deal;
@@ -31,33 +31,33 @@ internal sealed class DealColumns : FactColumns<DealColumns>
     }
 
     /// <summary>Number in <see cref="FactIds.Deals"/>.</summary>
-    public ReadOnlySpan<int> Deal => _deal;
+    public NumberColumn Deal => _deal;
 
     /// <summary>What is to be credited, in minor units.</summary>
     public ReadOnlySpan<long> Value => _value;
 
     /// <summary>Number in <see cref="FactIds.CurrencyCodes"/>.</summary>
-    public ReadOnlySpan<int> Currency => _currency;
+    public NumberColumn Currency => _currency;
 
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
-    public ReadOnlySpan<long> LeadCreated => _leadCreated;
+    public InstantColumn LeadCreated => _leadCreated;
 
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
-    public ReadOnlySpan<long> OpportunityCreated => _opportunityCreated;
+    public InstantColumn OpportunityCreated => _opportunityCreated;
 
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
-    public ReadOnlySpan<long> Won => _won;
+    public InstantColumn Won => _won;
 
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
-    public ReadOnlySpan<long> Delivered => _delivered;
+    public InstantColumn Delivered => _delivered;
 
     /// <summary>Ticks, or <see cref="Absent"/>.</summary>
-    public ReadOnlySpan<long> Ended => _ended;
+    public InstantColumn Ended => _ended;
 
     /// <summary>Number in <see cref="FactIds.Accounts"/>, −1 where there is none; empty where no deal states one.</summary>
-    public ReadOnlySpan<int> Account => _account;
+    public NumberColumn Account => _account ?? NumberColumn.Constant(-1, 0);
 
-    internal override ReadOnlySpan<int> Group => _deal;
+    internal override int GroupOf(int row) => _deal[row];
 
     internal override int CompareKey(int left, int right) => 0;
 
@@ -98,19 +98,19 @@ internal sealed class DealColumns : FactColumns<DealColumns>
         SourceOf(row)).WithAccount(_account is null ? null : ids.Accounts.IdOrNull(_account[row]));
 
     protected override DealColumns Take(int[] rows, RowHistory history) => new(
-        Columns.Take(_deal, rows),
+        _deal.Take(rows),
         Columns.Take(_value, rows),
-        Columns.Take(_currency, rows),
-        Columns.Take(_leadCreated, rows),
-        Columns.Take(_opportunityCreated, rows),
-        Columns.Take(_won, rows),
-        Columns.Take(_delivered, rows),
-        Columns.Take(_ended, rows),
-        Columns.TakeOptional(_account, rows),
+        _currency.Take(rows),
+        _leadCreated.Take(rows),
+        _opportunityCreated.Take(rows),
+        _won.Take(rows),
+        _delivered.Take(rows),
+        _ended.Take(rows),
+        _account?.Take(rows),
         history);
 
     /// <summary>Stands for an instant that there is not.</summary>
-    public const long Absent = long.MinValue;
+    public const long Absent = InstantColumn.Absent;
 
     private static Instant? InstantOf(long ticks) => ticks == Absent ? null : Instant.FromUnixTimeTicks(ticks);
 }

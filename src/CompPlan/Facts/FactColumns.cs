@@ -12,8 +12,8 @@ namespace CompPlan.Facts;
 internal abstract class FactColumns<TSelf>
     where TSelf : FactColumns<TSelf>
 {
-    private readonly int[] _known;
-    private readonly int[] _until;
+    private readonly NumberColumn _known;
+    private readonly NumberColumn _until;
     private readonly SourceColumn? _sources;
     private readonly int _firstComplete;
     private readonly bool _restated;
@@ -23,20 +23,21 @@ internal abstract class FactColumns<TSelf>
         _known = history.Known;
         _until = history.Until;
         _sources = history.Sources;
-        _firstComplete = int.MinValue;
-        foreach (var day in _known)
-            _firstComplete = Math.Max(_firstComplete, day);
-        foreach (var day in _until)
-            _restated |= day != Days.Open;
+        _firstComplete = _known.Max();
+        if (_until.IsConstant)
+            _restated = _until.Length > 0 && _until[0] != Days.Open;
+        else
+            for (var row = 0; row < _until.Length; row++)
+                _restated |= _until[row] != Days.Open;
     }
 
     public int Count => _known.Length;
 
     /// <summary>The day on which each row became known.</summary>
-    public ReadOnlySpan<int> Known => _known;
+    public NumberColumn Known => _known;
 
     /// <summary>The day from which another row is in force in its place; <see cref="Days.Open"/> where there is none.</summary>
-    public ReadOnlySpan<int> Until => _until;
+    public NumberColumn Until => _until;
 
     /// <summary>The greatest day of <see cref="Known"/>; the least whole number without rows.</summary>
     public int LastKnown => _firstComplete;
@@ -64,10 +65,10 @@ internal abstract class FactColumns<TSelf>
     /// <summary>The given rows, in the given order, with <paramref name="until"/> in place of their own where it is given.</summary>
     public TSelf Take(int[] rows, int[]? until) => Take(
         rows,
-        new RowHistory(Columns.Take(_known, rows), until ?? Columns.Take(_until, rows), _sources?.Take(rows)));
+        new RowHistory(_known.Take(rows), until is null ? _until.Take(rows) : NumberColumn.Of(until), _sources?.Take(rows)));
 
-    /// <summary>The first column of the key, by which rows are grouped before they are compared.</summary>
-    internal abstract ReadOnlySpan<int> Group { get; }
+    /// <summary>The first member of the key, by which rows are grouped before they are compared.</summary>
+    internal abstract int GroupOf(int row);
 
     /// <summary>Orders two rows of one group by the rest of the key; zero when the keys are the same.</summary>
     internal abstract int CompareKey(int left, int right);

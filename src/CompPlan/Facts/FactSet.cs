@@ -14,13 +14,14 @@ public sealed class FactSet
     private readonly FactIds _ids;
     private readonly FactTables _tables;
     private readonly KnownFacts _latest;
+    private readonly Lazy<string> _fingerprint;
 
     internal FactSet(FactIds ids, FactTables tables)
     {
         _ids = ids;
         _tables = tables;
         LastKnownOn = tables.LastKnown == int.MinValue ? null : Days.ToDate(tables.LastKnown);
-        Fingerprint = FactsFingerprint.Of(ids, tables);
+        _fingerprint = new Lazy<string>(() => FactsFingerprint.Of(ids, tables));
         _latest = KnownFacts.Latest(ids, tables, LastKnownOn ?? Days.ToDate(0));
         Participants = new FactRows<Participant>(tables.Participants.Count, row => tables.Participants.ToRow(row, ids));
         Memberships = new FactRows<Membership>(tables.Memberships.Count, row => tables.Memberships.ToRow(row, ids));
@@ -38,9 +39,10 @@ public sealed class FactSet
 
     /// <summary>
     /// SHA-256 in 64 lower-case hexadecimal digits over all facts in canonical order: the same for the same facts, whatever the order of
-    /// rows, the files they came from, the culture and the machine. Names, jobs and reasons are part of it, sources are not.
+    /// rows, the files they came from, the culture and the machine. Names, jobs and reasons are part of it, sources are not. Computed when
+    /// it is first asked for.
     /// </summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>The greatest day on which a fact became known; absent without facts.</summary>
     public LocalDate? LastKnownOn { get; }

@@ -43,16 +43,19 @@ internal static class FactVersions
     private static int[] Sort<T>(T stated, int groups)
         where T : FactColumns<T>
     {
-        var order = Columns.Group(stated.Group, groups, out var starts);
+        var group = new int[stated.Count];
+        for (var row = 0; row < group.Length; row++)
+            group[row] = stated.GroupOf(row);
+        var order = Columns.Group(group, groups, out var starts);
         var comparer = new RowOrder<T>(stated);
-        for (var group = 0; group < groups; group++)
-            if (starts[group + 1] - starts[group] > 1)
-                order.AsSpan(starts[group], starts[group + 1] - starts[group]).Sort(comparer);
+        for (var key = 0; key < groups; key++)
+            if (starts[key + 1] - starts[key] > 1)
+                order.AsSpan(starts[key], starts[key + 1] - starts[key]).Sort(comparer);
         return order;
     }
 
     private static bool SameKey<T>(T stated, int left, int right)
-        where T : FactColumns<T> => stated.Group[left] == stated.Group[right] && stated.CompareKey(left, right) == 0;
+        where T : FactColumns<T> => stated.GroupOf(left) == stated.GroupOf(right) && stated.CompareKey(left, right) == 0;
 
     private static void Duplicate<T>(FactTable table, T stated, int first, int second, Findings findings)
         where T : FactColumns<T> =>

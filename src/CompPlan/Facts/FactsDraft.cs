@@ -20,7 +20,9 @@ public sealed class FactsDraft
         ValueList<Override> overrides,
         ValueList<Lead> leads,
         ValueList<LeadEvent> leadEvents,
-        ValueList<Reversal> reversals)
+        ValueList<Reversal> reversals,
+        ValueList<DealBatch> dealBatches,
+        ValueList<TouchBatch> touchBatches)
     {
         Participants = participants;
         Memberships = memberships;
@@ -34,6 +36,8 @@ public sealed class FactsDraft
         Leads = leads;
         LeadEvents = leadEvents;
         Reversals = reversals;
+        DealBatches = dealBatches;
+        TouchBatches = touchBatches;
     }
 
     /// <summary>No facts at all.</summary>
@@ -49,7 +53,9 @@ public sealed class FactsDraft
         ValueList<Override>.Empty,
         ValueList<Lead>.Empty,
         ValueList<LeadEvent>.Empty,
-        ValueList<Reversal>.Empty);
+        ValueList<Reversal>.Empty,
+        ValueList<DealBatch>.Empty,
+        ValueList<TouchBatch>.Empty);
 
     /// <summary>The people.</summary>
     public ValueList<Participant> Participants { get; }
@@ -87,6 +93,12 @@ public sealed class FactsDraft
     /// <summary>What of won deals was taken back.</summary>
     public ValueList<Reversal> Reversals { get; }
 
+    /// <summary>Deals stated as columns, beside <see cref="Deals"/>.</summary>
+    public ValueList<DealBatch> DealBatches { get; }
+
+    /// <summary>Touches stated as columns, beside <see cref="Touches"/>.</summary>
+    public ValueList<TouchBatch> TouchBatches { get; }
+
     /// <summary>Facts of all tables but leads, their events and reversals. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
     public static FactsDraft Of(
         IEnumerable<Participant> participants,
@@ -109,61 +121,85 @@ public sealed class FactsDraft
         List(overrides),
         ValueList<Lead>.Empty,
         ValueList<LeadEvent>.Empty,
-        ValueList<Reversal>.Empty);
+        ValueList<Reversal>.Empty,
+        ValueList<DealBatch>.Empty,
+        ValueList<TouchBatch>.Empty);
 
     /// <summary>The same facts with other people.</summary>
     public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
-        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other memberships.</summary>
     public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
-        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other absences.</summary>
     public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
-        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other measurements.</summary>
     public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
-        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other deals.</summary>
     public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
-        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other touches.</summary>
     public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other payments.</summary>
     public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other balances.</summary>
     public FactsDraft WithBalances(IEnumerable<PoolBalance> balances) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other overrides.</summary>
     public FactsDraft WithOverrides(IEnumerable<Override> overrides) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other leads.</summary>
     public FactsDraft WithLeads(IEnumerable<Lead> leads) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents, Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents, Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other events of leads.</summary>
     public FactsDraft WithLeadEvents(IEnumerable<LeadEvent> events) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events), Reversals);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events), Reversals, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other reversals.</summary>
     public FactsDraft WithReversals(IEnumerable<Reversal> reversals) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, List(reversals));
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, List(reversals), DealBatches, TouchBatches);
+
+    /// <summary>
+    /// The same facts with other deals stated as columns. They stand beside <see cref="Deals"/>, before them in the numbers of rows that
+    /// findings name.
+    /// </summary>
+    public FactsDraft WithDealBatches(IEnumerable<DealBatch> batches) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, List(batches), TouchBatches);
+
+    /// <summary>
+    /// The same facts with other touches stated as columns. They stand beside <see cref="Touches"/>, before them in the numbers of rows
+    /// that findings name.
+    /// </summary>
+    public FactsDraft WithTouchBatches(IEnumerable<TouchBatch> batches) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, List(batches));
 
     /// <summary>
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each
     /// other. What needs a plan, such as currencies, roles and types of absence, is for the review of the case.
     /// </summary>
-    public FactsReview Review() => FactsReviewer.Review(this);
+    public FactsReview Review() => FactsReviewer.Review(this, new Work(-1));
+
+    /// <summary>As <see cref="Review()"/> on at most so many cores at once; the review is the same on any number.</summary>
+    /// <param name="cores">The number of cores, from one.</param>
+    public FactsReview Review(int cores)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        return FactsReviewer.Review(this, new Work(cores));
+    }
 
     private static ValueList<T> List<T>(IEnumerable<T> rows)
         where T : notnull => rows as ValueList<T> ?? ValueList<T>.Of(rows);

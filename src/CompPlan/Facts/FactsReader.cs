@@ -8,56 +8,64 @@ namespace CompPlan.Facts;
 /// <summary>Turns the rows of a draft into columns, still in the order in which they were stated.</summary>
 internal sealed class FactsReader
 {
-    private readonly IdInterner[] _interners = new IdInterner[FactIds.TableCount];
-    private readonly List<InternedColumn> _columns = [];
+    private readonly IdRegister[] _registers = new IdRegister[FactIds.TableCount];
+    private readonly List<InternedArray> _arrays = [];
 
     private FactsReader()
     {
-        for (var kind = 0; kind < _interners.Length; kind++)
-            _interners[kind] = new IdInterner(withTieHashes: kind != (int)IdKind.TouchId);
+        for (var kind = 0; kind < _registers.Length; kind++)
+            _registers[kind] = new IdRegister();
     }
-
-    /// <summary>The columns of ids, for the checks of ids.</summary>
-    public IReadOnlyList<InternedColumn> IdColumns => _columns;
-
-    /// <summary>The distinct ids of a kind, in order of appearance.</summary>
-    public ReadOnlySpan<string> IdsOf(IdKind kind) => _interners[(int)kind].Ids;
 
     /// <summary>Reads all tables; <paramref name="checkIds"/> sees the ids while they still have their numbers of appearance.</summary>
-    public static (FactIds Ids, FactTables Tables) Read(FactsDraft draft, Action<FactsReader> checkIds)
+    public static StatedFacts Read(FactsDraft draft, Work work, Action<MergedIds[], IReadOnlyList<InternedColumn>> checkIds)
     {
         var reader = new FactsReader();
-        var tables = new FactTables(
+        var people = (
             reader.Participants(draft.Participants.AsSpan()),
             reader.Memberships(draft.Memberships.AsSpan()),
-            reader.Absences(draft.Absences.AsSpan()),
-            reader.Measurements(draft.Measurements.AsSpan()),
-            reader.Deals(draft.Deals.AsSpan()),
-            reader.Touches(draft.Touches.AsSpan()),
-            reader.Payments(draft.Payments.AsSpan()),
-            reader.Balances(draft.Balances.AsSpan()),
-            reader.Overrides(draft.Overrides.AsSpan()),
-            reader.Leads(draft.Leads.AsSpan()),
-            reader.LeadEvents(draft.LeadEvents.AsSpan()),
-            reader.Reversals(draft.Reversals.AsSpan()));
-        checkIds(reader);
-        return (reader.Seal(), tables);
+            reader.Absences(draft.Absences.AsSpan()));
+        var measurements = reader.Measurements(draft.Measurements.AsSpan());
+        var deals = StatedDeals.Of(draft, new DealPools(reader.Pool(IdKind.Deal), reader.Pool(IdKind.Account), reader.Pool(IdKind.Currency)));
+        var touches = StatedTouches.Of(draft, new TouchPools(
+            reader.Pool(IdKind.Deal), reader.Pool(IdKind.Actor), reader.Pool(IdKind.Role), reader.Pool(IdKind.Kind), reader.Pool(IdKind.TouchId)));
+        var details = reader.TouchDetails(draft.Touches.AsSpan(), touches);
+        var payments = reader.Payments(draft.Payments.AsSpan());
+        var balances = reader.Balances(draft.Balances.AsSpan());
+        var overrides = reader.Overrides(draft.Overrides.AsSpan());
+        var leads = reader.Leads(draft.Leads.AsSpan());
+        var leadEvents = reader.LeadEvents(draft.LeadEvents.AsSpan());
+        var reversals = reader.Reversals(draft.Reversals.AsSpan());
+        var ids = reader.Seal([.. deals.IdColumns, .. touches.IdColumns], work, checkIds);
+        return new StatedFacts(
+            ids,
+            people,
+            measurements,
+            deals,
+            touches,
+            details.AfterBatch(touches.Batched),
+            (payments, balances, overrides),
+            (leads, leadEvents, reversals));
     }
 
-    private FactIds Seal()
+    private IdPool Pool(IdKind kind) => new(_registers[(int)kind]);
+
+    private SealedIds Seal(StatedIds[] stated, Work work, Action<MergedIds[], IReadOnlyList<InternedColumn>> checkIds)
     {
-        var tables = new IdTable[_interners.Length];
-        var ranks = new int[_interners.Length][];
-        for (var kind = 0; kind < tables.Length; kind++)
-            tables[kind] = _interners[kind].ToTable(out ranks[kind]);
-        foreach (var column in _columns)
-        {
-            var rank = ranks[(int)column.Kind];
-            foreach (ref var number in column.Numbers.AsSpan())
-                if (number >= 0)
-                    number = rank[number];
-        }
-        return new FactIds(tables);
+        var merged = new MergedIds[_registers.Length];
+        for (var kind = 0; kind < merged.Length; kind++)
+            merged[kind] = MergedIds.Of(
+                stated.Where(column => column.Kind == (IdKind)kind).SelectMany(column => column.Registers).Prepend(_registers[kind]));
+        checkIds(merged, [
+            .. _arrays.Select(array => array.Interned(merged[(int)array.Kind], _registers[(int)array.Kind])),
+            .. stated.Select(column => column.Interned(merged[(int)column.Kind])),
+        ]);
+        var registers = stated.SelectMany(column => column.Registers.Select(register => (column.Kind, register)))
+            .Concat(_registers.Select((register, kind) => ((IdKind)kind, register)));
+        var ids = SealedIds.Of(merged, registers, work);
+        foreach (var array in _arrays)
+            array.Renumber(ids.RanksOf(array.Kind, _registers[(int)array.Kind]));
+        return ids;
     }
 
     private ParticipantColumns Participants(ReadOnlySpan<Participant> rows)
@@ -108,46 +116,15 @@ internal sealed class FactsReader
             history);
     }
 
-    private DealColumns Deals(ReadOnlySpan<Deal> rows)
-    {
-        var history = History(rows);
-        return new DealColumns(
-            Intern(IdKind.Deal, FactTable.Deals, "id", rows, row => row.Id, history),
-            Column(rows, row => row.Value.Minor),
-            Currency(FactTable.Deals, rows, row => row.Value, history),
-            Column(rows, row => Ticks(row.LeadCreated)),
-            Column(rows, row => Ticks(row.OpportunityCreated)),
-            Column(rows, row => Ticks(row.Won)),
-            Column(rows, row => Ticks(row.Delivered)),
-            Column(rows, row => Ticks(row.Ended)),
-            OptionalId(IdKind.Account, FactTable.Deals, "account", rows, row => row.Account, history),
-            history);
-    }
-
-    private TouchColumns Touches(ReadOnlySpan<Touch> rows)
-    {
-        var history = History(rows);
-        return new TouchColumns(
-            Intern(IdKind.Deal, FactTable.Touches, "deal", rows, row => row.Deal, history),
-            Column(rows, row => row.At.ToUnixTimeTicks()),
-            Column(rows, row => row.Sequence ?? -1),
-            Intern(IdKind.Actor, FactTable.Touches, "actor", rows, row => row.Actor, history),
-            Intern(IdKind.Role, FactTable.Touches, "role", rows, row => row.Role, history),
-            Intern(IdKind.Kind, FactTable.Touches, "kind", rows, row => row.Kind, history),
-            Intern(IdKind.TouchId, FactTable.Touches, "id", rows, row => row.Id, history),
-            Any(rows, row => row.StatesDetails) ? TouchDetails(rows, history) : TouchDetailColumns.None,
-            history);
-    }
-
-    private TouchDetailColumns TouchDetails(ReadOnlySpan<Touch> rows, RowHistory history) => new(
-        OptionalId(IdKind.Account, FactTable.Touches, "account", rows, row => row.Account, history),
-        OptionalId(IdKind.Contact, FactTable.Touches, "contact", rows, row => row.Contact, history),
-        OptionalId(IdKind.Channel, FactTable.Touches, "channel", rows, row => row.Channel, history),
+    private TouchDetailColumns TouchDetails(ReadOnlySpan<Touch> rows, StatedTouches stated) => !Any(rows, row => row.StatesDetails) ? TouchDetailColumns.None : new(
+        OptionalId(IdKind.Account, FactTable.Touches, "account", rows, row => row.Account, row => stated.SourceOf(stated.Batched + row), stated.Batched),
+        OptionalId(IdKind.Contact, FactTable.Touches, "contact", rows, row => row.Contact, row => stated.SourceOf(stated.Batched + row), stated.Batched),
+        OptionalId(IdKind.Channel, FactTable.Touches, "channel", rows, row => row.Channel, row => stated.SourceOf(stated.Batched + row), stated.Batched),
         Any(rows, row => row.Share is not null) ? Column(rows, row => row.Share ?? Fraction.Zero) : null,
         Any(rows, row => row.Engagement is not null) ? Column(rows, row => row.Engagement ?? TouchDetailColumns.NoEngagement) : null,
         Any(rows, row => row.LoggedAt is not null) ? Column(rows, row => Ticks(row.LoggedAt)) : null,
-        OptionalId(IdKind.Actor, FactTable.Touches, "loggedBy", rows, row => row.LoggedBy, history),
-        OptionalId(IdKind.Actor, FactTable.Touches, "confirmedBy", rows, row => row.ConfirmedBy, history));
+        OptionalId(IdKind.Actor, FactTable.Touches, "loggedBy", rows, row => row.LoggedBy, row => stated.SourceOf(stated.Batched + row), stated.Batched),
+        OptionalId(IdKind.Actor, FactTable.Touches, "confirmedBy", rows, row => row.ConfirmedBy, row => stated.SourceOf(stated.Batched + row), stated.Batched));
 
     private ReversalColumns Reversals(ReadOnlySpan<Reversal> rows)
     {
@@ -234,22 +211,20 @@ internal sealed class FactsReader
 
     /// <summary>A column of ids that exists only where a row states one.</summary>
     private int[]? OptionalId<TRow>(
-        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, RowHistory history) =>
-        Any(rows, row => id(row) is not null) ? Intern(kind, table, member, rows, id, history) : null;
+        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, Func<int, IssueSource?> sourceOf, int first) =>
+        Any(rows, row => id(row) is not null) ? Intern(kind, table, member, rows, id, sourceOf, first) : null;
 
     private int[] Intern<TRow>(
-        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, RowHistory history)
+        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, RowHistory history) =>
+        Intern(kind, table, member, rows, id, row => history.Sources?[row], 0);
+
+    private int[] Intern<TRow>(
+        IdKind kind, FactTable table, string member, ReadOnlySpan<TRow> rows, Func<TRow, string?> id, Func<int, IssueSource?> sourceOf, int first)
     {
-        var numbers = new int[rows.Length];
-        var batch = new string?[IdInterner.Batch];
-        for (var start = 0; start < rows.Length; start += batch.Length)
-        {
-            var count = Math.Min(batch.Length, rows.Length - start);
-            for (var i = 0; i < count; i++)
-                batch[i] = id(rows[start + i]);
-            _interners[(int)kind].Add(batch.AsSpan(0, count), numbers.AsSpan(start, count));
-        }
-        _columns.Add(new InternedColumn(kind, table, member, numbers, row => history.Sources?[row]));
+        var (numbers, register) = (new int[rows.Length], _registers[(int)kind]);
+        for (var row = 0; row < numbers.Length; row++)
+            numbers[row] = id(rows[row]) is { } text ? register.Add(text) : -1;
+        _arrays.Add(new InternedArray(kind, table, member, first, numbers, sourceOf));
         return numbers;
     }
 
@@ -264,9 +239,8 @@ internal sealed class FactsReader
     private static RowHistory History<TRow>(ReadOnlySpan<TRow> rows)
         where TRow : IFactRow
     {
-        var until = new int[rows.Length];
-        until.AsSpan().Fill(Days.Open);
-        return new RowHistory(Column(rows, row => Days.Of(row.KnownOn)), until, SourceColumn.From(rows));
+        return new RowHistory(
+            NumberColumn.Of(Column(rows, row => Days.Of(row.KnownOn))), NumberColumn.Constant(Days.Open, rows.Length), SourceColumn.From(rows));
     }
 
     private static T[] Column<TRow, T>(ReadOnlySpan<TRow> rows, Func<TRow, T> value)

@@ -9,19 +9,20 @@ namespace CompPlan.Facts;
 /// </summary>
 internal static class FactsReviewer
 {
-    public static FactsReview Review(FactsDraft draft)
+    public static FactsReview Review(FactsDraft draft, Work work)
     {
         var findings = new Findings();
         RowChecks.Check(draft, findings);
-        var (ids, stated) = FactsReader.Read(draft, reader => IdChecks.Check(reader, findings));
-        var (tables, paths) = Settle(stated, ids, findings);
+        var stated = FactsReader.Read(draft, work, (ids, columns) => IdChecks.Check(ids, columns, findings));
+        var ids = stated.Ids.ToFactIds();
+        var (tables, paths) = Settle(stated, ids, work, findings);
         SharedTouchChecks.Check(tables.Touches, ids, paths, findings);
         InForceChecks.Check(tables, ids, tables.LastKnown, paths, findings);
         TouchWarnings.Check(tables, ids, tables.LastKnown, paths, findings);
         return new FactsReview(findings.ToIssues(), findings.HasErrors ? null : new FactSet(ids, tables));
     }
 
-    private static (FactTables Tables, FactRowPaths Paths) Settle(FactTables stated, FactIds ids, Findings findings)
+    private static (FactTables Tables, FactRowPaths Paths) Settle(StatedFacts stated, FactIds ids, Work work, Findings findings)
     {
         var drafted = new int[12][];
         var participants = FactVersions.Settle(
@@ -32,11 +33,9 @@ internal static class FactsReviewer
             FactTable.Absences, stated.Absences, ids.Persons.Count, findings, out drafted[(int)FactTable.Absences]);
         var measurements = FactVersions.Settle(
             FactTable.Measurements, stated.Measurements, ids.Measures.Count, findings, out drafted[(int)FactTable.Measurements]);
-        var deals = FactVersions.Settle(
-            FactTable.Deals, stated.Deals, ids.Deals.Count, findings, out drafted[(int)FactTable.Deals]);
-        var touches = FactVersions.Settle(
-            FactTable.Touches, stated.Touches.Grouped(ids.Deals.Count), ids.Deals.Count + ids.Accounts.Count, findings, out drafted[(int)FactTable.Touches]);
-        touches = TouchVersions.Settle(touches, ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
+        var deals = Deals(stated, work, findings, out drafted[(int)FactTable.Deals]);
+        var touches = TouchVersions.Settle(
+            Touches(stated, work, findings, out drafted[(int)FactTable.Touches]), ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
         var payments = FactVersions.Settle(
             FactTable.Payments, stated.Payments, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Payments]);
         var balances = FactVersions.Settle(
@@ -52,5 +51,35 @@ internal static class FactsReviewer
         return (
             new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents, reversals),
             FactRowPaths.Of(drafted));
+    }
+
+    /// <summary>Usually each deal is stated once, so that there is nothing to settle.</summary>
+    private static DealColumns Deals(StatedFacts stated, Work work, Findings findings, out int[] drafted) =>
+        stated.Deals.Order(stated.Ids) is { } order
+            ? stated.Deals.Take(drafted = order, stated.Ids, work)
+            : FactVersions.Settle(
+                FactTable.Deals,
+                stated.Deals.Take(AsStated(stated.Deals.Count), stated.Ids, work),
+                stated.Ids[IdKind.Deal].Count,
+                findings,
+                out drafted);
+
+    /// <summary>Usually no two touches are alike, so that there is nothing to settle.</summary>
+    private static TouchColumns Touches(StatedFacts stated, Work work, Findings findings, out int[] drafted)
+    {
+        var details = stated.TouchDetails;
+        if (details.Account.IsEmpty && details.Share.IsEmpty && TouchOrder.Of(stated.Touches, stated.Ids, work) is { } order)
+            return stated.Touches.Take(drafted = order, stated.Ids, details.Take(order), work);
+        var (deals, accounts) = (stated.Ids[IdKind.Deal].Count, stated.Ids[IdKind.Account].Count);
+        var touches = stated.Touches.Take(AsStated(stated.Touches.Count), stated.Ids, details, work);
+        return FactVersions.Settle(FactTable.Touches, touches.Grouped(deals), deals + accounts, findings, out drafted);
+    }
+
+    private static int[] AsStated(int count)
+    {
+        var rows = new int[count];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = row;
+        return rows;
     }
 }

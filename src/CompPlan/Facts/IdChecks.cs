@@ -7,95 +7,90 @@ namespace CompPlan.Facts;
 /// </summary>
 internal static class IdChecks
 {
-    public static void Check(FactsReader reader, Findings findings)
+    public static void Check(MergedIds[] ids, IReadOnlyList<InternedColumn> columns, Findings findings)
     {
         for (var kind = IdKind.Person; kind < IdKind.Currency; kind++)
         {
-            var twins = Twins(reader, kind);
-            if (twins.Count == 0 && AllValid(reader.IdsOf(kind)))
+            var own = ids[(int)kind].All;
+            var others = kind is IdKind.Actor or IdKind.Approver ? ids[(int)IdKind.Person].All : null;
+            var twins = MayHaveTwins(own, others) ? Twins(own, others, kind, columns) : [];
+            if (twins.Count == 0 && own.AllValid())
                 continue;
-            foreach (var column in reader.IdColumns)
+            foreach (var column in columns)
                 if (column.Kind == kind)
-                    Report(column, reader.IdsOf(kind), twins, findings);
+                    Report(column, own, twins, findings);
         }
     }
 
-    private static void Report(InternedColumn column, ReadOnlySpan<string> ids, Dictionary<int, string> twins, Findings findings)
+    private static void Report(InternedColumn column, IdRegister ids, Dictionary<int, string> twins, Findings findings)
     {
         var reported = new HashSet<int>();
-        for (var row = 0; row < column.Numbers.Length; row++)
+        var valid = new bool[ids.Count];
+        for (var number = 0; number < valid.Length; number++)
+            valid[number] = Identifier.IsValid(ids.TextOf(number));
+        for (var row = 0; row < column.Rows; row++)
         {
-            var number = column.Numbers[row];
+            var number = column.NumberAt(row);
             if (number < 0)
                 continue;
-            if (!Identifier.IsValid(ids[number]))
+            if (!valid[number])
                 findings.Error(
                     column.Table,
-                    row,
+                    column.First + row,
                     column.Member,
                     IssueCodes.BadId,
-                    $"{Shown(ids[number])} is no id.",
+                    $"{Shown(ids.TextOf(number))} is no id.",
                     "An id has 1 to 64 ASCII letters, digits, '_', '-' or '.', without blanks.",
                     column.SourceOf(row));
             if (twins.TryGetValue(number, out var twin) && reported.Add(number))
                 findings.Error(
                     column.Table,
-                    row,
+                    column.First + row,
                     column.Member,
                     IssueCodes.AmbiguousId,
-                    $"{Shown(ids[number])} and {Shown(twin)} differ only in upper and lower case.",
+                    $"{Shown(ids.TextOf(number))} and {Shown(twin)} differ only in upper and lower case.",
                     "Write one id in one way everywhere, or give two different things ids that differ in more than case.",
                     column.SourceOf(row));
         }
+    }
+
+    /// <summary>Where no id has a lower-case letter, or none an upper-case one, no two can differ in case only.</summary>
+    private static bool MayHaveTwins(IdRegister ids, IdRegister? others)
+    {
+        var (lower, upper) = ids.Cases();
+        var (otherLower, otherUpper) = others?.Cases() ?? (false, false);
+        return (lower || otherLower) && (upper || otherUpper);
     }
 
     /// <summary>
     /// The ids that differ only in case from another of their kind, each with one that it differs from; an actor or approver
     /// also from a person, since most of them are persons.
     /// </summary>
-    private static Dictionary<int, string> Twins(FactsReader reader, IdKind kind)
+    private static Dictionary<int, string> Twins(IdRegister ids, IdRegister? others, IdKind kind, IReadOnlyList<InternedColumn> columns)
     {
         var twins = new Dictionary<int, string>();
-        var ids = reader.IdsOf(kind);
-        var others = kind is IdKind.Actor or IdKind.Approver ? reader.IdsOf(IdKind.Person) : default;
-        if (OneCase(ids, others))
-            return twins;
-        var spellings = new Dictionary<string, string>(ids.Length + others.Length, StringComparer.OrdinalIgnoreCase);
-        foreach (var other in others)
-            spellings.TryAdd(other, other);
-        for (var number = 0; number < ids.Length; number++)
-            if (!spellings.TryAdd(ids[number], ids[number]) && !string.Equals(spellings[ids[number]], ids[number], StringComparison.Ordinal))
-                twins[number] = spellings[ids[number]];
+        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (others is not null)
+            foreach (var other in InOrder(others, IdKind.Person, columns))
+                spellings.TryAdd(others.TextOf(other), others.TextOf(other));
+        foreach (var number in InOrder(ids, kind, columns))
+            if (ids.TextOf(number) is var id && !spellings.TryAdd(id, id) && !string.Equals(spellings[id], id, StringComparison.Ordinal))
+                twins[number] = spellings[id];
         return twins;
     }
 
-    /// <summary>Whether no id has a lower-case letter, or none an upper-case one: then no two can differ in case only.</summary>
-    private static bool OneCase(ReadOnlySpan<string> ids, ReadOnlySpan<string> others)
+    /// <summary>The ids in the order in which the rows of the draft state them, whoever read them first.</summary>
+    private static List<int> InOrder(IdRegister ids, IdKind kind, IReadOnlyList<InternedColumn> columns)
     {
-        var (lower, upper) = (false, false);
-        foreach (var id in ids)
-            Note(id, ref lower, ref upper);
-        foreach (var id in others)
-            Note(id, ref lower, ref upper);
-        return !(lower && upper);
-
-        static void Note(string id, ref bool lower, ref bool upper)
-        {
-            foreach (var c in id)
-            {
-                // Letters outside ASCII are no part of valid ids; to be safe they count as both.
-                lower |= c is >= 'a' and <= 'z' or > '\x7F';
-                upper |= c is >= 'A' and <= 'Z' or > '\x7F';
-            }
-        }
-    }
-
-    private static bool AllValid(ReadOnlySpan<string> ids)
-    {
-        foreach (var id in ids)
-            if (!Identifier.IsValid(id))
-                return false;
-        return true;
+        var (order, seen) = (new List<int>(ids.Count), new bool[ids.Count]);
+        foreach (var column in columns)
+            for (var row = 0; column.Kind == kind && row < column.Rows; row++)
+                if (column.NumberAt(row) is var number and >= 0 && !seen[number])
+                {
+                    seen[number] = true;
+                    order.Add(number);
+                }
+        return order;
     }
 
     private static string Shown(string id) => id.Length > Identifier.MaxLength ? $"'{id[..Identifier.MaxLength]}…'" : $"'{id}'";

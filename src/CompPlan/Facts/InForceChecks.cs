@@ -32,7 +32,7 @@ internal static class InForceChecks
         var marks = new bool[count];
         for (var row = 0; row < table.Count; row++)
             if (IsInForce(table, row, day))
-                marks[table.Group[row]] = true;
+                marks[table.GroupOf(row)] = true;
         return marks;
     }
 

@@ -2,8 +2,9 @@ using CompPlan.Values;
 
 namespace CompPlan.Facts;
 
-/// <summary>A column of ids while facts are read: where it stands in the draft and the number of each row's id.</summary>
-internal sealed class InternedColumn(IdKind kind, FactTable table, string member, int[] numbers, Func<int, IssueSource?> sourceOf)
+/// <summary>A column of ids while facts are read: where it stands in the draft and the number of appearance of each row's id.</summary>
+internal sealed class InternedColumn(
+    IdKind kind, FactTable table, string member, int first, int rows, Func<int, int> numberAt, Func<int, IssueSource?> sourceOf)
 {
     public IdKind Kind { get; } = kind;
 
@@ -12,8 +13,13 @@ internal sealed class InternedColumn(IdKind kind, FactTable table, string member
     /// <summary>The member in documents.</summary>
     public string Member { get; } = member;
 
-    /// <summary>Numbers of appearance at first, ordinal numbers once all ids are known; −1 where there is none.</summary>
-    public int[] Numbers { get; } = numbers;
+    /// <summary>The number of its first row in the table of the draft.</summary>
+    public int First { get; } = first;
+
+    public int Rows { get; } = rows;
+
+    /// <summary>The number among all ids of the kind; −1 where the row has none.</summary>
+    public int NumberAt(int row) => numberAt(row);
 
     public IssueSource? SourceOf(int row) => sourceOf(row);
 }

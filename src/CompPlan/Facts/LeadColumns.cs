@@ -46,7 +46,7 @@ internal sealed class LeadColumns : FactColumns<LeadColumns>
     /// <summary>Why it was rejected, or null.</summary>
     public ReadOnlySpan<string?> Reason => _reason;
 
-    internal override ReadOnlySpan<int> Group => _lead;
+    internal override int GroupOf(int row) => _lead[row];
 
     internal override int CompareKey(int left, int right) => 0;
 

@@ -36,7 +36,7 @@ internal sealed class LeadEventColumns : FactColumns<LeadEventColumns>
     /// <summary>Number in <see cref="FactIds.Actors"/>; −1 where there is none.</summary>
     public ReadOnlySpan<int> Actor => _actor;
 
-    internal override ReadOnlySpan<int> Group => _lead;
+    internal override int GroupOf(int row) => _lead[row];
 
     internal override int CompareKey(int left, int right)
     {

@@ -37,7 +37,7 @@ internal sealed class MeasurementColumns : FactColumns<MeasurementColumns>
     /// <summary>Number in <see cref="FactIds.Levels"/>; −1 where there is a value.</summary>
     public ReadOnlySpan<int> Level => _level;
 
-    internal override ReadOnlySpan<int> Group => _measure;
+    internal override int GroupOf(int row) => _measure[row];
 
     internal override int CompareKey(int left, int right)
     {

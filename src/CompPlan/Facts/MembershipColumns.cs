@@ -55,7 +55,7 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
     /// <summary>Annual bonus at target in minor units of the same currency; <see cref="NoTargetBonus"/> where none is stated.</summary>
     public ReadOnlySpan<long> TargetBonus => _targetBonus;
 
-    internal override ReadOnlySpan<int> Group => _person;
+    internal override int GroupOf(int row) => _person[row];
 
     internal override int CompareKey(int left, int right)
     {

@@ -36,7 +36,7 @@ internal static class Overlaps
         for (var start = 0; start < table.Count;)
         {
             var end = start + 1;
-            while (end < table.Count && table.Group[end] == table.Group[start])
+            while (end < table.Count && table.GroupOf(end) == table.GroupOf(start))
                 end++;
             if (end - start > 1)
                 Person(table, start, end, from, to, day, run, report);

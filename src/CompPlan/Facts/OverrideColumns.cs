@@ -57,7 +57,7 @@ internal sealed class OverrideColumns : FactColumns<OverrideColumns>
     /// <summary>Number in <see cref="FactIds.Approvers"/>.</summary>
     public ReadOnlySpan<int> ApprovedBy => _approvedBy;
 
-    internal override ReadOnlySpan<int> Group => _id;
+    internal override int GroupOf(int row) => _id[row];
 
     internal override int CompareKey(int left, int right) => 0;
 

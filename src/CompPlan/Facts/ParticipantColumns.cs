@@ -22,7 +22,7 @@ internal sealed class ParticipantColumns : FactColumns<ParticipantColumns>
 
     public ReadOnlySpan<string?> Job => _job;
 
-    internal override ReadOnlySpan<int> Group => _person;
+    internal override int GroupOf(int row) => _person[row];
 
     internal override int CompareKey(int left, int right) => 0;
 

@@ -41,7 +41,7 @@ internal sealed class PaymentColumns : FactColumns<PaymentColumns>
     /// <summary>The day of payment.</summary>
     public ReadOnlySpan<int> PaidOn => _paidOn;
 
-    internal override ReadOnlySpan<int> Group => _bonus;
+    internal override int GroupOf(int row) => _bonus[row];
 
     internal override int CompareKey(int left, int right)
     {

@@ -35,7 +35,7 @@ internal sealed class PoolBalanceColumns : FactColumns<PoolBalanceColumns>
     /// <summary>Number in <see cref="FactIds.CurrencyCodes"/>.</summary>
     public ReadOnlySpan<int> Currency => _currency;
 
-    internal override ReadOnlySpan<int> Group => _bonus;
+    internal override int GroupOf(int row) => _bonus[row];
 
     internal override int CompareKey(int left, int right)
     {

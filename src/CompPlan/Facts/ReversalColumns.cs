@@ -40,7 +40,7 @@ internal sealed class ReversalColumns : FactColumns<ReversalColumns>
 
     public ReadOnlySpan<ReversalKind> Kind => _kind;
 
-    internal override ReadOnlySpan<int> Group => _reversal;
+    internal override int GroupOf(int row) => _reversal[row];
 
     internal override int CompareKey(int left, int right) => 0;
 

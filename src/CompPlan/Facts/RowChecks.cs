@@ -19,8 +19,9 @@ internal static class RowChecks
         Each(FactTable.Memberships, draft.Memberships.AsSpan(), findings, Membership);
         Each(FactTable.Absences, draft.Absences.AsSpan(), findings, Absence);
         Each(FactTable.Measurements, draft.Measurements.AsSpan(), findings, Measurement);
-        Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check);
-        Each(FactTable.Touches, draft.Touches.AsSpan(), findings, TouchChecks.Check);
+        BatchChecks.Check(draft, findings);
+        Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check, draft.DealBatches.Sum(batch => batch.Count));
+        Each(FactTable.Touches, draft.Touches.AsSpan(), findings, TouchChecks.Check, draft.TouchBatches.Sum(batch => batch.Count));
         Each(FactTable.Payments, draft.Payments.AsSpan(), findings, Payment);
         Each(FactTable.Balances, draft.Balances.AsSpan(), findings, PoolRowChecks.Balance);
         Each(FactTable.Overrides, draft.Overrides.AsSpan(), findings, PoolRowChecks.Override);
@@ -29,13 +30,13 @@ internal static class RowChecks
         Each(FactTable.Reversals, draft.Reversals.AsSpan(), findings, ReversalChecks.Check);
     }
 
-    private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check)
+    private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check, int first = 0)
         where TRow : class, IFactRow
     {
         var report = new RowFindings(table, findings);
         for (var row = 0; row < rows.Length; row++)
         {
-            report.At(row, rows[row].Source);
+            report.At(first + row, rows[row].Source);
             report.Date("knownOn", rows[row].KnownOn);
             check(rows[row], report);
         }

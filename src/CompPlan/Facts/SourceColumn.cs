@@ -2,15 +2,15 @@ using CompPlan.Values;
 
 namespace CompPlan.Facts;
 
-/// <summary>Where each row was read from: 12 bytes a row instead of an object. Row −1 of a file number means no source.</summary>
+/// <summary>Where each row was read from: four bytes a row for the rows of one file, instead of an object. File −1 means no source.</summary>
 internal sealed class SourceColumn
 {
     private readonly string[] _files;
-    private readonly int[] _file;
-    private readonly int[] _line;
-    private readonly int[] _column;
+    private readonly NumberColumn _file;
+    private readonly NumberColumn _line;
+    private readonly NumberColumn _column;
 
-    private SourceColumn(string[] files, int[] file, int[] line, int[] column)
+    private SourceColumn(string[] files, NumberColumn file, NumberColumn line, NumberColumn column)
     {
         _files = files;
         _file = file;
@@ -22,27 +22,33 @@ internal sealed class SourceColumn
     public static SourceColumn? From<TRow>(ReadOnlySpan<TRow> rows)
         where TRow : IFactRow
     {
-        var files = new List<string>();
-        var (file, line, column) = (new int[rows.Length], new int[rows.Length], new int[rows.Length]);
+        var builder = new SourceNumbers(rows.Length);
         for (var i = 0; i < rows.Length; i++)
-        {
-            file[i] = -1;
-            if (rows[i].Source is not { } source)
-                continue;
-            // Rows come file by file, so the last file is nearly always the right one.
-            var number = files.FindLastIndex(name => string.Equals(name, source.File, StringComparison.Ordinal));
-            if (number < 0)
-            {
-                number = files.Count;
-                files.Add(source.File);
-            }
-            (file[i], line[i], column[i]) = (number, source.Line, source.Column);
-        }
-        return files.Count == 0 ? null : new SourceColumn([.. files], file, line, column);
+            builder.Set(i, rows[i].Source);
+        return builder.ToColumn();
     }
+
+    /// <summary>The lines of one file.</summary>
+    public static SourceColumn OfLines(string file, NumberColumn lines) =>
+        new([file], NumberColumn.Constant(0, lines.Length), lines, NumberColumn.Constant(0, lines.Length));
+
+    /// <summary>Sources by file number, line and column.</summary>
+    public static SourceColumn Of(string[] files, NumberColumn file, NumberColumn line, NumberColumn column) => new(files, file, line, column);
 
     public IssueSource? this[int row] => _file[row] < 0 ? null : IssueSource.At(_files[_file[row]], _line[row], _column[row]);
 
-    public SourceColumn Take(ReadOnlySpan<int> rows) =>
-        new(_files, Columns.Take(_file, rows), Columns.Take(_line, rows), Columns.Take(_column, rows));
+    public SourceColumn Take(ReadOnlySpan<int> rows) => new(_files, _file.Take(rows), _line.Take(rows), _column.Take(rows));
+
+    /// <summary>
+    /// Whether the rows are successive lines of one file, beginning with <paramref name="first"/>; so are nearly all that are read
+    /// from files.
+    /// </summary>
+    public bool IsSuccessive(out string file, out int first)
+    {
+        (file, first) = ("", 0);
+        if (_files.Length != 1 || !_file.IsConstant || _line.Length == 0 || !_column.IsConstant || _column[0] != 0 || !_line.IsSuccessive)
+            return false;
+        (file, first) = (_files[0], _line[0]);
+        return _file[0] == 0;
+    }
 }

@@ -9,19 +9,20 @@ namespace CompPlan.Facts;
 /// </summary>
 internal sealed class TouchColumns : FactColumns<TouchColumns>
 {
-    private readonly int[] _deal;
-    private readonly long[] _at;
-    private readonly int[] _sequence;
-    private readonly int[] _actor;
-    private readonly int[] _role;
-    private readonly int[] _kind;
-    private readonly int[] _touchId;
+    private readonly NumberColumn _deal;
+    private readonly InstantColumn _at;
+    private readonly NumberColumn _sequence;
+    private readonly NumberColumn _actor;
+    private readonly NumberColumn _role;
+    private readonly NumberColumn _kind;
+    private readonly NumberColumn _touchId;
     private readonly TouchDetailColumns _details;
     private readonly RowHistory _history;
     private readonly TouchLeads? _leads;
 
     public TouchColumns(
-        int[] deal, long[] at, int[] sequence, int[] actor, int[] role, int[] kind, int[] touchId, TouchDetailColumns details, RowHistory history, TouchLeads? leads = null)
+        NumberColumn deal, InstantColumn at, NumberColumn sequence, NumberColumn actor, NumberColumn role, NumberColumn kind, NumberColumn touchId,
+        TouchDetailColumns details, RowHistory history, TouchLeads? leads = null)
         : base(history)
     {
         _deal = deal;
@@ -40,28 +41,28 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     /// Number in <see cref="FactIds.Deals"/>. Among the stated touches, those of account a have the number of deals plus a; among the
     /// touches of <see cref="KnownFacts"/> every one is of a deal.
     /// </summary>
-    public ReadOnlySpan<int> Deal => _deal;
+    public NumberColumn Deal => _deal;
 
     /// <summary>Ticks.</summary>
-    public ReadOnlySpan<long> At => _at;
+    public InstantColumn At => _at;
 
     /// <summary>−1 where there is none.</summary>
-    public ReadOnlySpan<int> Sequence => _sequence;
+    public NumberColumn Sequence => _sequence;
 
     /// <summary>Number in <see cref="FactIds.Actors"/>.</summary>
-    public ReadOnlySpan<int> Actor => _actor;
+    public NumberColumn Actor => _actor;
 
     /// <summary>Number in <see cref="FactIds.Roles"/>.</summary>
-    public ReadOnlySpan<int> Role => _role;
+    public NumberColumn Role => _role;
 
     /// <summary>Number in <see cref="FactIds.Kinds"/>.</summary>
-    public ReadOnlySpan<int> Kind => _kind;
+    public NumberColumn Kind => _kind;
 
     /// <summary>Number in <see cref="FactIds.TouchIds"/>; −1 where there is none.</summary>
-    public ReadOnlySpan<int> TouchId => _touchId;
+    public NumberColumn TouchId => _touchId;
 
     /// <summary>Whether any touch has a sequence number; where none has, <see cref="SequenceOf"/> is −1 everywhere.</summary>
-    public bool HasSequences => _sequence.AsSpan().IndexOfAnyExcept(-1) >= 0;
+    public bool HasSequences => !_sequence.IsConstant || _sequence.Max() >= 0;
 
     /// <summary>Number in <see cref="FactIds.Deals"/> of one row.</summary>
     public int DealOf(int row) => _deal[row];
@@ -85,19 +86,19 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     public int TouchIdOf(int row) => _touchId[row];
 
     /// <summary>The ticks of as many rows from <paramref name="start"/> on as <paramref name="ticks"/> has places.</summary>
-    public void CopyAt(int start, Span<long> ticks) => _at.AsSpan(start, ticks.Length).CopyTo(ticks);
+    public void CopyAt(int start, Span<long> ticks) => _at.CopyTo(start, ticks);
 
     /// <summary>The actors of the rows from <paramref name="start"/> on.</summary>
-    public void CopyActors(int start, Span<int> actors) => _actor.AsSpan(start, actors.Length).CopyTo(actors);
+    public void CopyActors(int start, Span<int> actors) => _actor.CopyTo(start, actors);
 
     /// <summary>The roles of the rows from <paramref name="start"/> on.</summary>
-    public void CopyRoles(int start, Span<int> roles) => _role.AsSpan(start, roles.Length).CopyTo(roles);
+    public void CopyRoles(int start, Span<int> roles) => _role.CopyTo(start, roles);
 
     /// <summary>The kinds of the rows from <paramref name="start"/> on.</summary>
-    public void CopyKinds(int start, Span<int> kinds) => _kind.AsSpan(start, kinds.Length).CopyTo(kinds);
+    public void CopyKinds(int start, Span<int> kinds) => _kind.CopyTo(start, kinds);
 
     /// <summary>The sequences of the rows from <paramref name="start"/> on; −1 where there is none.</summary>
-    public void CopySequences(int start, Span<int> sequences) => _sequence.AsSpan(start, sequences.Length).CopyTo(sequences);
+    public void CopySequences(int start, Span<int> sequences) => _sequence.CopyTo(start, sequences);
 
     /// <summary>Number in <see cref="FactIds.Accounts"/> where the touch was stated of an account, else −1. Empty where no touch was.</summary>
     public ReadOnlySpan<int> Account => _details.Account;
@@ -129,7 +130,7 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     /// <summary>What only few touches state, row by row.</summary>
     public TouchDetailColumns Details => _details;
 
-    internal override ReadOnlySpan<int> Group => _deal;
+    internal override int GroupOf(int row) => _deal[row];
 
     /// <summary>Whether the row is one person's share of a touch of several people.</summary>
     public bool IsShared(int row) => _touchId[row] >= 0 && _details.ShareAt(row) is not null;
@@ -160,18 +161,20 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
         order = _sequence[left].CompareTo(_sequence[right]);
         if (order != 0)
             return order;
-        var actor = _leads is null ? _actor : _leads.Actor;
-        order = actor[left].CompareTo(actor[right]);
+        order = LeadActorOf(left).CompareTo(LeadActorOf(right));
         if (order != 0)
             return order;
         order = _kind[left].CompareTo(_kind[right]);
         if (order != 0)
             return order;
-        var role = _leads is null ? _role : _leads.Role;
-        return role[left].CompareTo(role[right]);
+        return LeadRoleOf(left).CompareTo(LeadRoleOf(right));
     }
 
     internal override int CompareContent(int left, int right) => 0;
+
+    private int LeadActorOf(int row) => _leads is null ? _actor[row] : _leads.Actor[row];
+
+    private int LeadRoleOf(int row) => _leads is null ? _role[row] : _leads.Role[row];
 
     /// <summary>The row as a caller states it.</summary>
     public Touch ToRow(int row, FactIds ids)
@@ -189,11 +192,11 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     {
         if (_details.Account.IsEmpty && _details.Share.IsEmpty)
             return this;
-        var deal = _deal.AsSpan().ToArray();
+        var deal = _deal.ToArray();
         for (var row = 0; row < deal.Length; row++)
             if (_details.AccountAt(row) is var account and >= 0)
                 deal[row] = dealCount + account;
-        return new TouchColumns(deal, _at, _sequence, _actor, _role, _kind, _touchId, _details, _history, TouchLeads.Of(this));
+        return new TouchColumns(NumberColumn.Of(deal), _at, _sequence, _actor, _role, _kind, _touchId, _details, _history, TouchLeads.Of(this));
     }
 
     /// <summary>The given rows as touches of the given deals.</summary>
@@ -201,17 +204,17 @@ internal sealed class TouchColumns : FactColumns<TouchColumns>
     {
         var taken = Take(rows, until: null);
         return new TouchColumns(
-            deals, taken._at, taken._sequence, taken._actor, taken._role, taken._kind, taken._touchId, taken._details, taken._history, taken._leads);
+            NumberColumn.Of(deals), taken._at, taken._sequence, taken._actor, taken._role, taken._kind, taken._touchId, taken._details, taken._history, taken._leads);
     }
 
     protected override TouchColumns Take(int[] rows, RowHistory history) => new(
-        Columns.Take(_deal, rows),
-        Columns.Take(_at, rows),
-        Columns.Take(_sequence, rows),
-        Columns.Take(_actor, rows),
-        Columns.Take(_role, rows),
-        Columns.Take(_kind, rows),
-        Columns.Take(_touchId, rows),
+        _deal.Take(rows),
+        _at.Take(rows),
+        _sequence.Take(rows),
+        _actor.Take(rows),
+        _role.Take(rows),
+        _kind.Take(rows),
+        _touchId.Take(rows),
         _details.Take(rows),
         history,
         _leads?.Take(rows));

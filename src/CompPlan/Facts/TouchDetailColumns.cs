@@ -102,6 +102,29 @@ internal sealed class TouchDetailColumns(
         Columns.TakeOptional(loggedBy, rows),
         Columns.TakeOptional(confirmedBy, rows));
 
+    /// <summary>The same after the rows of batches, which state none of it.</summary>
+    public TouchDetailColumns AfterBatch(int rows) => _empty || rows == 0
+        ? this
+        : new(
+            After(account, rows, -1),
+            After(contact, rows, -1),
+            After(channel, rows, -1),
+            After(share, rows, Fraction.Zero),
+            After(engagement, rows, NoEngagement),
+            After(loggedAt, rows, DealColumns.Absent),
+            After(loggedBy, rows, -1),
+            After(confirmedBy, rows, -1));
+
+    private static T[]? After<T>(T[]? column, int rows, T absent)
+    {
+        if (column is null)
+            return null;
+        var after = new T[rows + column.Length];
+        after.AsSpan(0, rows).Fill(absent);
+        column.CopyTo(after, rows);
+        return after;
+    }
+
     private static int IdAt(int[]? column, int row) => column is null ? -1 : column[row];
 
     private static int Compare<T>(T[]? column, int left, int right)

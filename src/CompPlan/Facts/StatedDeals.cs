@@ -1,0 +1,137 @@
+using CompPlan.Periods;
+using CompPlan.Values;
+using NodaTime;
+
+namespace CompPlan.Facts;
+
+/// <summary>All stated deals: the rows of the batches, then those stated one by one, block by block.</summary>
+internal sealed class StatedDeals
+{
+    private readonly DealBlock[] _blocks;
+    private readonly BlockPlaces _places;
+    private readonly StatedSources _sources;
+
+    private StatedDeals(DealBlock[] blocks)
+    {
+        _blocks = blocks;
+        _places = BlockPlaces.Of(blocks.Select(block => block.Count));
+        _sources = new StatedSources([.. blocks.Select(block => block.Sources)], _places);
+        Deal = Ids(IdKind.Deal, "id", block => block.Deal, pools => pools.Deals);
+        Currency = Ids(IdKind.Currency, "currency", block => block.Currency, pools => pools.Currencies);
+        Account = Ids(IdKind.Account, "account", block => block.Account, pools => pools.Accounts);
+    }
+
+    public int Count => _places.Count;
+
+    public StatedIds Deal { get; }
+
+    public StatedIds Currency { get; }
+
+    public StatedIds Account { get; }
+
+    public IEnumerable<StatedIds> IdColumns => [Deal, Currency, Account];
+
+    public static StatedDeals Of(FactsDraft draft, DealPools own) =>
+        new([.. draft.DealBatches.SelectMany(batch => batch.Blocks), .. Rows(draft.Deals, own)]);
+
+    /// <summary>The rows in the order of their deals; null where one is stated twice.</summary>
+    public int[]? Order(SealedIds ids)
+    {
+        var order = new int[ids[IdKind.Deal].Count];
+        order.AsSpan().Fill(-1);
+        for (var block = 0; block < _blocks.Length; block++)
+        {
+            var (numbers, ranks) = Deal.Block(block, ids);
+            for (var place = 0; place < numbers.Length; place++)
+            {
+                ref var row = ref order[ranks[numbers[place]]];
+                if (row >= 0)
+                    return null;
+                row = _places.StartOf(block) + place;
+            }
+        }
+        // Deals that only touches name have no row.
+        return order.Length == Count ? order : Array.FindAll(order, row => row >= 0);
+    }
+
+    /// <summary>The given rows, in the given order, with the numbers that the ids have in their tables.</summary>
+    public DealColumns Take(int[] rows, SealedIds ids, Work work)
+    {
+        var (value, known) = (new long[rows.Length], new int[rows.Length]);
+        work.Run(rows.Length, (from, end) =>
+        {
+            for (var i = from; i < end; i++)
+            {
+                var (block, place) = _places[rows[i]];
+                (value[i], known[i]) = (_blocks[block].Value[place], _blocks[block].Known[place]);
+            }
+        });
+        return new DealColumns(
+            NumberColumn.Of(Deal.Take(rows, ids, work).ToArray()),
+            value,
+            Currency.Take(rows, ids, work),
+            Instants(0, rows, work),
+            Instants(1, rows, work),
+            Instants(2, rows, work),
+            Instants(3, rows, work),
+            Instants(4, rows, work),
+            Account.IsAbsent ? null : Account.Take(rows, ids, work),
+            new RowHistory(NumberColumn.Of(known), NumberColumn.Constant(Days.Open, rows.Length), _sources.Take(rows)));
+    }
+
+    private InstantColumn Instants(int milestone, int[] rows, Work work)
+    {
+        var column = InstantColumn.ToFill(rows.Length, _blocks.Select(block => block.Instants[milestone]));
+        if (!column.IsAbsent)
+            work.Run(rows.Length, (from, end) =>
+            {
+                for (var i = from; i < end; i++)
+                {
+                    var (block, place) = _places[rows[i]];
+                    column.Fill(i, _blocks[block].Instants[milestone], place);
+                }
+            });
+        return column;
+    }
+
+    private StatedIds Ids(IdKind kind, string member, Func<DealBlock, NumberColumn> numbers, Func<DealPools, IdPool> pool) => new(
+        kind,
+        FactTable.Deals,
+        member,
+        _places,
+        Array.ConvertAll(_blocks, block => numbers(block)),
+        Array.ConvertAll(_blocks, block => pool(block.Pools).Register),
+        row => _sources[row]);
+
+    private static IEnumerable<DealBlock> Rows(ValueList<Deal> rows, DealPools own)
+    {
+        for (var start = 0; start < rows.Count; start += TouchBlock.Rows)
+            yield return Block(rows.AsSpan().Slice(start, Math.Min(TouchBlock.Rows, rows.Count - start)), own);
+    }
+
+    private static DealBlock Block(ReadOnlySpan<Deal> rows, DealPools own) => new(
+        own,
+        NumberColumn.Of(Values(rows, row => own.Deals.NumberOf(row.Id))),
+        Values(rows, row => row.Value.Minor),
+        NumberColumn.Of(Values(rows, row => row.Value.Currency is { } currency ? own.Currencies.NumberOf(currency.Code) : -1)),
+        NumberColumn.Of(Values(rows, row => row.Account is { } account ? own.Accounts.NumberOf(account) : -1)),
+        [
+            InstantColumn.Of(Values(rows, row => Ticks(row.LeadCreated))),
+            InstantColumn.Of(Values(rows, row => Ticks(row.OpportunityCreated))),
+            InstantColumn.Of(Values(rows, row => Ticks(row.Won))),
+            InstantColumn.Of(Values(rows, row => Ticks(row.Delivered))),
+            InstantColumn.Of(Values(rows, row => Ticks(row.Ended))),
+        ],
+        NumberColumn.Of(Values(rows, row => Days.Of(row.KnownOn))),
+        SourceColumn.From(rows));
+
+    private static long Ticks(Instant? instant) => instant?.ToUnixTimeTicks() ?? InstantColumn.Absent;
+
+    private static T[] Values<T>(ReadOnlySpan<Deal> rows, Func<Deal, T> value)
+    {
+        var values = new T[rows.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = value(rows[i]);
+        return values;
+    }
+}

@@ -1,0 +1,76 @@
+using CompPlan.Values;
+
+namespace CompPlan.Facts;
+
+/// <summary>A column of ids of stated rows: numbers of a pool for each block, until the ids have their numbers in a table.</summary>
+internal sealed class StatedIds(
+    IdKind kind, FactTable table, string member, BlockPlaces places, NumberColumn[] numbers, IdRegister[] registers, Func<int, IssueSource?> sourceOf)
+{
+    public IdKind Kind => kind;
+
+    /// <summary>The registers that the numbers of the blocks are from.</summary>
+    public IReadOnlyList<IdRegister> Registers => registers;
+
+    /// <summary>Whether no row has one.</summary>
+    public bool IsAbsent => Array.TrueForAll(numbers, column => column.IsConstant && (column.Length == 0 || column[0] < 0));
+
+    /// <summary>Whether every row has one.</summary>
+    public bool HasAll => Array.TrueForAll(numbers, column => column.IsEmpty || column.Min() >= 0);
+
+    /// <summary>The column as the checks of ids see it.</summary>
+    public InternedColumn Interned(MergedIds merged) => new(
+        kind,
+        table,
+        member,
+        0,
+        places.Count,
+        row =>
+        {
+            var (block, place) = places[row];
+            return merged.NumberOf(registers[block], numbers[block][place]);
+        },
+        sourceOf);
+
+    /// <summary>The number of the stated row's id in its table, for a few rows; −1 where it has none.</summary>
+    public int RankAt(int row, SealedIds ids)
+    {
+        var (block, place) = places[row];
+        return numbers[block][place] is var number && number < 0 ? -1 : ids.RanksOf(kind, registers[block])[number];
+    }
+
+    /// <summary>Of the given rows, in the given order, the numbers of their ids in the table.</summary>
+    public NumberColumn Take(int[] rows, SealedIds ids, Work work)
+    {
+        var count = ids[kind].Count;
+        var ranks = Array.ConvertAll(registers, register => ids.RanksOf(kind, register));
+        if (IsAbsent)
+            return NumberColumn.Constant(-1, rows.Length);
+        if (Array.TrueForAll(numbers, column => column.IsConstant) && count == 1)
+            return NumberColumn.Constant(0, rows.Length);
+        // Optional columns have no place for "none" in the narrow forms.
+        if (count <= byte.MaxValue && HasAll)
+            return NumberColumn.OfBytes(Taken<byte>(rows, ranks, work));
+        if (count <= ushort.MaxValue && HasAll)
+            return NumberColumn.OfShorts(Taken<ushort>(rows, ranks, work));
+        return NumberColumn.OfInts(Taken<int>(rows, ranks, work));
+    }
+
+    /// <summary>The numbers in one block, as stated, with their numbers in the table.</summary>
+    public (NumberColumn Numbers, int[] Ranks) Block(int block, SealedIds ids) => (numbers[block], ids.RanksOf(kind, registers[block]));
+
+    private T[] Taken<T>(int[] rows, int[][] ranks, Work work)
+        where T : struct, System.Numerics.INumberBase<T>
+    {
+        var taken = new T[rows.Length];
+        work.Run(rows.Length, (from, end) =>
+        {
+            for (var i = from; i < end; i++)
+            {
+                var (block, place) = places[rows[i]];
+                var number = numbers[block][place];
+                taken[i] = number < 0 ? T.CreateTruncating(-1) : T.CreateTruncating(ranks[block][number]);
+            }
+        });
+        return taken;
+    }
+}
