@@ -3,7 +3,7 @@ using CompPlan.Values;
 namespace CompPlan.Facts;
 
 /// <summary>
-/// Facts as somebody states them, not yet reviewed. The order of the rows never matters. <see cref="Review"/> finds all faults and
+/// Facts as somebody states them, not yet reviewed. The order of the rows never matters. <see cref="Review()"/> finds all faults and
 /// gives the <see cref="FactSet"/> that runs are made from.
 /// </summary>
 public sealed class FactsDraft
@@ -191,13 +191,13 @@ public sealed class FactsDraft
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each
     /// other. What needs a plan, such as currencies, roles and types of absence, is for the review of the case.
     /// </summary>
-    public FactsReview Review() => FactsReviewer.Review(this, new Work(-1));
+    public FactsReview Review() => FactsReviewer.Review(this, new Work(0));
 
     /// <summary>As <see cref="Review()"/> on at most so many cores at once; the review is the same on any number.</summary>
-    /// <param name="cores">The number of cores, from one.</param>
+    /// <param name="cores">The number of cores; zero for as many as the machine gives.</param>
     public FactsReview Review(int cores)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(cores);
         return FactsReviewer.Review(this, new Work(cores));
     }
 

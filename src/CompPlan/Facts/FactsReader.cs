@@ -18,7 +18,7 @@ internal sealed class FactsReader
     }
 
     /// <summary>Reads all tables; <paramref name="checkIds"/> sees the ids while they still have their numbers of appearance.</summary>
-    public static StatedFacts Read(FactsDraft draft, Work work, Action<MergedIds[], IReadOnlyList<InternedColumn>> checkIds)
+    public static StatedTables Read(FactsDraft draft, Work work, Action<MergedIds[], IReadOnlyList<InternedColumn>> checkIds)
     {
         var reader = new FactsReader();
         var people = (
@@ -37,7 +37,7 @@ internal sealed class FactsReader
         var leadEvents = reader.LeadEvents(draft.LeadEvents.AsSpan());
         var reversals = reader.Reversals(draft.Reversals.AsSpan());
         var ids = reader.Seal([.. deals.IdColumns, .. touches.IdColumns], work, checkIds);
-        return new StatedFacts(
+        return new StatedTables(
             ids,
             people,
             measurements,

@@ -22,7 +22,7 @@ internal static class FactsReviewer
         return new FactsReview(findings.ToIssues(), findings.HasErrors ? null : new FactSet(ids, tables));
     }
 
-    private static (FactTables Tables, FactRowPaths Paths) Settle(StatedFacts stated, FactIds ids, Work work, Findings findings)
+    private static (FactTables Tables, FactRowPaths Paths) Settle(StatedTables stated, FactIds ids, Work work, Findings findings)
     {
         var drafted = new int[12][];
         var participants = FactVersions.Settle(
@@ -54,7 +54,7 @@ internal static class FactsReviewer
     }
 
     /// <summary>Usually each deal is stated once, so that there is nothing to settle.</summary>
-    private static DealColumns Deals(StatedFacts stated, Work work, Findings findings, out int[] drafted) =>
+    private static DealColumns Deals(StatedTables stated, Work work, Findings findings, out int[] drafted) =>
         stated.Deals.Order(stated.Ids) is { } order
             ? stated.Deals.Take(drafted = order, stated.Ids, work)
             : FactVersions.Settle(
@@ -65,7 +65,7 @@ internal static class FactsReviewer
                 out drafted);
 
     /// <summary>Usually no two touches are alike, so that there is nothing to settle.</summary>
-    private static TouchColumns Touches(StatedFacts stated, Work work, Findings findings, out int[] drafted)
+    private static TouchColumns Touches(StatedTables stated, Work work, Findings findings, out int[] drafted)
     {
         var details = stated.TouchDetails;
         if (details.Account.IsEmpty && details.Share.IsEmpty && TouchOrder.Of(stated.Touches, stated.Ids, work) is { } order)

@@ -35,6 +35,9 @@ internal sealed class IdTable
         }
     }
 
+    /// <summary>The ids in ordinal order.</summary>
+    public string[] Ids => [.. Enumerable.Range(0, Count).Select(index => this[index])];
+
     /// <summary>
     /// For each id the hash from which <see cref="TieKey.Combine"/> makes its tie key, so that no division hashes an id again.
     /// </summary>

@@ -4,15 +4,13 @@ namespace CompPlan.Facts;
 /// Work on many rows, on as many cores at once as the caller allows. Parts depend on the number of rows alone and write to places of their
 /// own, so that what comes out is the same with one core.
 /// </summary>
+/// <param name="cores">How many may be used; zero: as many as the machine gives.</param>
 internal sealed class Work(int cores)
 {
     private const int Least = 1 << 15;
     private const int Parts = 16;
 
-    private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = cores };
-
-    /// <summary>How many cores are allowed; −1 for all there are.</summary>
-    public int Cores => cores;
+    private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = cores == 0 ? -1 : cores };
 
     /// <summary>Calls for runs of <paramref name="count"/> rows: from the first to before the second number.</summary>
     public void Run(int count, Action<int, int> part)

@@ -1,7 +1,7 @@
 namespace CompPlan.Facts;
 
 /// <summary>What a draft states, table by table, still in the order in which it was stated; ids have the numbers of their tables.</summary>
-internal sealed class StatedFacts(
+internal sealed class StatedTables(
     SealedIds ids,
     (ParticipantColumns Participants, MembershipColumns Memberships, AbsenceColumns Absences) people,
     MeasurementColumns measurements,
