@@ -9,11 +9,19 @@ namespace CompPlan.Rounding;
 /// </summary>
 internal static class Division
 {
-    /// <summary>Divides over weights of 64 bits; where their sum needs more, by big integers with the same result.</summary>
+    /// <summary>
+    /// Divides over weights of 64 bits: a few items without bounds by <see cref="SmallDivision"/>, and where the sum of many needs more than
+    /// 64 bits by big integers, always with the same result.
+    /// </summary>
     /// <exception cref="ArgumentException">A weight or bound is negative, a cap below its floor, or the floors exceed the pool.</exception>
     internal static DivisionOutcome<Int128> Divide(long pool, in DivisionColumns<long> columns, Span<long> shares)
     {
         var total = ColumnSum.Of(columns.Weights);
+        if (columns.Count <= SmallDivision.Most && !columns.HasBounds && total > 0 && shares.Length == columns.Count && pool != long.MinValue)
+        {
+            var leftOver = SmallDivision.Divide(pool, columns.Weights, columns.Ties, shares);
+            return new DivisionOutcome<Int128>(Balance<Int128>.Free(Math.Abs(pool), total, 1), leftOver, 0);
+        }
         if (total <= long.MaxValue)
             return Divide<long, NarrowRate>(pool, (long)total, columns, shares).To<Int128>();
         var weights = new BigInteger[columns.Count];

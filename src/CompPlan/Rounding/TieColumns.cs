@@ -6,7 +6,7 @@ namespace CompPlan.Rounding;
 /// The tie order of a division over columns: tie keys are combined from the hash of the seed and the hash of each id only for
 /// those who are equal at the cut, so a division costs nothing per person for its ties.
 /// </summary>
-internal readonly ref struct TieColumns
+internal readonly ref struct TieColumns : ITieKeys
 {
     private readonly ReadOnlySpan<ulong> _idHashes;
     private readonly ReadOnlySpan<int> _ranks;
@@ -41,6 +41,17 @@ internal readonly ref struct TieColumns
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint Rank(int index) => (uint)(_ranks.IsEmpty ? index : _ranks[index]);
+
+    /// <inheritdoc/>
+    public void Fill(scoped ReadOnlySpan<int> items, scoped Span<ulong> keys)
+    {
+        keys.Clear();
+        for (var i = 0; IsSeeded && i < items.Length; i++)
+            keys[i] = Key(items[i]);
+    }
+
+    /// <inheritdoc/>
+    public bool IsBefore(int item, int other) => Rank(item) < Rank(other);
 
     /// <summary>Whether every column has <paramref name="count"/> rows or is left out.</summary>
     internal bool Covers(int count) =>

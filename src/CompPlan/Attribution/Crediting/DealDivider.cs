@@ -37,6 +37,8 @@ internal sealed class DealDivider
         var shares = Shares(weights.Length);
         if (weights.Length == 1)
             shares[0] = pool;
+        else if (weights.Length <= SmallDivision.Most)
+            SmallDivision.Divide(pool, weights, new DealTies(this, path.Path, milestone, path.Ids, first), shares);
         else
             Division.Divide(pool, DivisionColumns<long>.Of(weights, TouchTies(path, milestone, first, weights.Length)), shares);
         if (_trace is not null)
@@ -61,11 +63,14 @@ internal sealed class DealDivider
     internal ReadOnlySpan<long> OverMilestones(DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
     {
         var shares = Shares(Milestone.Count);
-        var ties = TieColumns.Seeded(SeedHash(path, passedOnFrom), MilestoneNames.Hashes, MilestoneNames.Ranks);
         if (weights.Narrow is { } narrow)
-            Division.Divide(pool, DivisionColumns<long>.Of(narrow, ties), shares);
+            SmallDivision.Divide(pool, narrow, new DealTies(this, path, passedOnFrom, null, 0), shares);
         else
-            Division.Divide(pool, DivisionColumns<BigInteger>.Of(weights.Wide, ties), shares);
+            Division.Divide(
+                pool,
+                DivisionColumns<BigInteger>.Of(
+                    weights.Wide, TieColumns.Seeded(SeedHash(path, passedOnFrom), MilestoneNames.Hashes, MilestoneNames.Ranks)),
+                shares);
         if (_trace is not null)
             TraceMilestones(path, passedOnFrom, pool, weights);
         return shares;
@@ -95,7 +100,8 @@ internal sealed class DealDivider
         return false;
     }
 
-    private ulong SeedHash(DealPath path, Milestone? milestone)
+    /// <summary>The hash of the seed of a division: of the deal, or of the part of a milestone.</summary>
+    internal ulong SeedHash(DealPath path, Milestone? milestone)
     {
         var hash = TieKey.Continue(_seedHash, path.Id);
         return milestone is null ? hash : TieKey.Continue(TieKey.Continue(hash, "|"), milestone.Name);

@@ -61,6 +61,9 @@ internal sealed class DealPath
 
     internal string Id => _paths.IdOf(Row);
 
+    /// <summary>The ids of the touches in divisions where all touches up to some instant count.</summary>
+    internal DivisionIds Ids { get; } = new();
+
     /// <summary>Whether two touches of one instant without a sequence follow each other: only then <see cref="TouchTies"/> matter.</summary>
     internal bool HasSharedInstants { get; private set; }
 
@@ -119,6 +122,7 @@ internal sealed class DealPath
         _kind.Forget();
         _days.Forget();
         _share.Forget();
+        Ids.Reset(this, Count, null);
         LoadEvents();
         HasSharedInstants = FindSharedInstants();
         HasSharedTouches = !touches.Share.IsEmpty && Share.ContainsAnyExcept(Fraction.Zero);

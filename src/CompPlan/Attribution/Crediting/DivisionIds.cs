@@ -4,30 +4,49 @@ using CompPlan.Rounding;
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
-/// The ids <c>actor#n</c> under which the rows of an <see cref="EligiblePath"/> take part in divisions: n counts the rows of the actor,
-/// from one. Hashes are made for the deal at hand, and only when a division asks for them.
+/// The ids <c>actor#n</c> under which touches that count take part in divisions: n counts the touches of the actor that count, from one.
+/// Hashes are made for the deal at hand, and only when a tie at the cut asks for them.
 /// </summary>
 internal sealed class DivisionIds
 {
-    private EligiblePath _rows = null!;
+    /// <summary>Up to so many rows are counted by comparing each with those before it.</summary>
+    private const int Few = 64;
+
+    private readonly Dictionary<int, int> _counts = [];
+    private DealPath _path = null!;
+    private int[]? _touches;
+    private int _count;
+    private int[] _numbers = [];
     private ulong[] _hashes = [];
     private bool _hashed;
 
-    /// <summary>The next deal has other rows.</summary>
-    internal void Reset(EligiblePath rows)
+    /// <summary>The next deal: its first <paramref name="count"/> touches, or those in <paramref name="touches"/>.</summary>
+    internal void Reset(DealPath path, int count, int[]? touches)
     {
-        _rows = rows;
+        (_path, _count, _touches) = (path, count, touches);
         _hashed = false;
     }
 
     /// <summary>The hash of the id of each row, see <see cref="TieKey.Hash(string)"/>.</summary>
-    internal ReadOnlySpan<ulong> Hashes => _hashed ? _hashes.AsSpan(0, _rows.Count) : Hash();
+    internal ReadOnlySpan<ulong> Hashes
+    {
+        get
+        {
+            if (!_hashed)
+                Hash();
+            return _hashes.AsSpan(0, _count);
+        }
+    }
 
     /// <summary>The id of a row.</summary>
-    internal string IdOf(int row) => string.Create(
-        CultureInfo.InvariantCulture, $"{_rows.Path.Paths.Facts.Ids.Actors[_rows.Path.Actor[_rows.TouchAt(row)]]}#{NumberOf(row)}");
+    internal string IdOf(int row)
+    {
+        if (!_hashed)
+            Hash();
+        return string.Create(CultureInfo.InvariantCulture, $"{_path.Paths.Facts.Ids.Actors[ActorAt(row)]}#{_numbers[row]}");
+    }
 
-    /// <summary>The ordinal places of the ids of <paramref name="count"/> rows; asked for only where two keys are equal.</summary>
+    /// <summary>The ordinal places of the ids of <paramref name="count"/> rows; asked for only where two hashes are equal, or by large deals.</summary>
     internal int[] Ranks(int first, int count)
     {
         var ids = new (string Id, int Place)[count];
@@ -40,31 +59,49 @@ internal sealed class DivisionIds
         return ranks;
     }
 
-    /// <summary>The how-manieth row of its actor a row is, from one.</summary>
-    private int NumberOf(int row)
-    {
-        var actors = _rows.Path.Actor;
-        var actor = actors[_rows.TouchAt(row)];
-        var number = 1;
-        for (var i = 0; i < row; i++)
-            number += actors[_rows.TouchAt(i)] == actor ? 1 : 0;
-        return number;
-    }
+    private int ActorAt(int row) => _path.Actor[_touches is null ? row : _touches[row]];
 
-    private ReadOnlySpan<ulong> Hash()
+    private void Hash()
     {
-        if (_hashes.Length < _rows.Count)
-            _hashes = new ulong[Math.Max(64, _rows.Count * 2)];
-        var actors = _rows.Path.Actor;
-        var actorHashes = _rows.Path.Paths.Facts.Ids.Actors.TieHashes;
+        if (_hashes.Length < _count)
+            (_hashes, _numbers) = (new ulong[Math.Max(Few, _count * 2)], new int[Math.Max(Few, _count * 2)]);
+        if (_count <= Few)
+            NumberFew();
+        else
+            NumberMany();
+        var actors = _path.Paths.Facts.Ids.Actors.TieHashes;
         Span<char> suffix = stackalloc char[12];
         suffix[0] = '#';
-        for (var row = 0; row < _rows.Count; row++)
+        for (var row = 0; row < _count; row++)
         {
-            NumberOf(row).TryFormat(suffix[1..], out var length, default, CultureInfo.InvariantCulture);
-            _hashes[row] = TieKey.Continue(actorHashes[actors[_rows.TouchAt(row)]], suffix[..(length + 1)]);
+            var length = 1;
+            if (_numbers[row] < 10)
+                suffix[1] = (char)('0' + _numbers[row]);
+            else
+                _numbers[row].TryFormat(suffix[1..], out length, default, CultureInfo.InvariantCulture);
+            _hashes[row] = TieKey.Continue(actors[ActorAt(row)], suffix[..(length + 1)]);
         }
         _hashed = true;
-        return _hashes.AsSpan(0, _rows.Count);
+    }
+
+    private void NumberFew()
+    {
+        for (var row = 0; row < _count; row++)
+        {
+            var (actor, number) = (ActorAt(row), 1);
+            for (var before = 0; before < row; before++)
+                number += ActorAt(before) == actor ? 1 : 0;
+            _numbers[row] = number;
+        }
+    }
+
+    private void NumberMany()
+    {
+        _counts.Clear();
+        for (var row = 0; row < _count; row++)
+        {
+            _counts.TryGetValue(ActorAt(row), out var number);
+            _counts[ActorAt(row)] = _numbers[row] = number + 1;
+        }
     }
 }

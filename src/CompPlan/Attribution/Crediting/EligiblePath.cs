@@ -40,7 +40,7 @@ internal sealed class EligiblePath
     internal bool IsPlain { get; private set; }
 
     /// <summary>The ids under which rows take part in divisions.</summary>
-    internal DivisionIds Ids => _ids;
+    internal DivisionIds Ids => IsPrefix ? Path.Ids : _ids;
 
     /// <summary>Finds the touches of a won deal that count, out of those at or before <paramref name="until"/> (ticks).</summary>
     internal void Fill(DealPath path, long until)
@@ -51,7 +51,8 @@ internal sealed class EligiblePath
         if (IsPrefix)
             Count = _inTime;
         IsPlain = (!path.HasSharedInstants && !path.HasSharedTouches) || FindPlain();
-        _ids.Reset(this);
+        if (!IsPrefix)
+            _ids.Reset(path, Count, _touches);
     }
 
     /// <summary>The place in the path of a row.</summary>
