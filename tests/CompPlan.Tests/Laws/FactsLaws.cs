@@ -5,6 +5,7 @@ using CompPlan.Tests.Oracles;
 using CompPlan.Tool.Csv;
 using CompPlan.Tool.Tables;
 using CompPlan.Values;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using Xunit;
@@ -15,6 +16,8 @@ namespace CompPlan.Tests.Laws;
 [Properties(Arbitrary = [typeof(FactsGenerators), typeof(CalendarGenerators)], MaxTest = 150)]
 public sealed class FactsLaws
 {
+    private static readonly LocalDate Last = new(2030, 1, 1);
+
     [Property]
     public void Shuffled_rows_are_the_same_facts(FactsCase facts, int seed)
     {
@@ -115,6 +118,22 @@ public sealed class FactsLaws
             Assert.Equal(path.Count, count);
             Assert.Equal(read, read.Order(Comparer<Touch>.Create((left, right) => Order(left, right, path))));
         }
+    }
+
+    [Fact]
+    public void The_generator_reaches_what_the_laws_are_about()
+    {
+        var cases = FactsGenerators.Facts().Generator.Sample(numberOfSamples: 200, seed: new FsCheck.Rnd(20261124), size: 40).ToList();
+        var touches = cases.SelectMany(one => one.Draft.Touches).ToList();
+        Assert.Contains(touches, touch => touch.Share is { IsWhole: false } && touch.Account is not null);
+        Assert.Contains(touches, touch => touch is { Share: null, Contact: not null, Channel: not null, Engagement: not null, LoggedBy: not null, ConfirmedBy: not null });
+        Assert.Contains(touches, touch => touch.LoggedAt < touch.At);
+        Assert.Contains(cases, one => one.Facts.AsKnownOn(Last) is var known && known.Touches.Count > known.Ids.TouchIds.Count && !known.Touches.Account.IsEmpty);
+        Assert.Contains(cases, one => one.Draft.Touches.Any(touch => touch.Share is not null && one.Draft.Touches.Any(other => other.Id == touch.Id && other.KnownOn > touch.KnownOn)));
+        Assert.Contains(cases, one => one.Draft.Reversals.GroupBy(row => row.Id).Any(rows => rows.Count() > 1));
+        Assert.Contains(cases, one => one.Draft.Reversals.Select(row => row.Id).Distinct().Count() > 2);
+        foreach (var code in new[] { IssueCodes.WarnAccountWithoutDeal, IssueCodes.WarnLoggedEarly })
+            Assert.Contains(cases, one => one.Draft.Review().Issues.Any(issue => issue.Code == code));
     }
 
     private static int Order(Touch left, Touch right, List<Touch> path)
