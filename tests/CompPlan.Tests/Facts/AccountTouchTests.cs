@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Values;
 using Xunit;
@@ -26,6 +27,14 @@ public sealed class AccountTouchTests
         var row = known.TouchesOf(known.Ids.Deals.Find("d3")).Start;
         Assert.Equal("a1", known.Ids.Accounts[known.Touches.Account[row]]);
         Assert.Equal(facts.Touches[3], known.Touches.ToRow(row, known.Ids));
+    }
+
+    [Fact]
+    public void A_role_that_is_not_mapped_is_found_for_each_deal_of_the_account()
+    {
+        var known = One.WithDeals([Of("d1", "a1"), Of("d2", "a1")]).WithTouches([TouchedAccount("t1", "a1", Noon, role: "stranger")]).Reviewed().AsKnownOn(Known);
+        var rule = AttributionRule.Of("rule", null, [RoleMapping.Of("seller", "sales")], LinearModel.Of(), TouchTies.Share);
+        Assert.Equal(["d1", "d2"], CreditFaults.Of(rule, known).Select(issue => issue.Message.Contains("'d1'", StringComparison.Ordinal) ? "d1" : "d2"));
     }
 
     [Fact]

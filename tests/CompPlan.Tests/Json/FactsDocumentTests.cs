@@ -7,7 +7,8 @@ namespace CompPlan.Tests.Json;
 
 public class FactsDocumentTests
 {
-    private const string Document = """
+    /// <summary>Facts in their canonical form, with every member of touches, deals and reversals.</summary>
+    internal const string Document = """
         {
           "format": "compplan/1",
           "kind": "facts",

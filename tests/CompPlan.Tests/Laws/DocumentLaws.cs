@@ -13,6 +13,7 @@ namespace CompPlan.Tests.Laws;
 public sealed class DocumentLaws
 {
     private static readonly byte[] Plan = Encoding.UTF8.GetBytes(SamplePlans.EveryVariant);
+    private static readonly byte[] Facts = Encoding.UTF8.GetBytes(FactsDocumentTests.Document);
     private static readonly string[] Fragments =
         ["\"", "'", "{", "}", "[", "]", ",", ":", "null", "true", "-", "0", "1e9", "NaN", "\\", "\\u", "//", "/*", "\uFEFF", "\0", "\"a\":", "[[[[[[", "\"1/0\"", "é"];
 
@@ -43,6 +44,14 @@ public sealed class DocumentLaws
         Assert.True(reading.Plan is not null ^ reading.Issues.Any(issue => issue.Severity == CompPlan.Values.IssueSeverity.Error));
         Assert.True(reading.Issues.Count <= 1_000);
         Assert.All(reading.Issues, issue => Assert.NotNull(issue.Source));
+    }
+
+    [Property(MaxTest = 400)]
+    public void L64_whatever_the_bytes_reading_gives_facts_or_issues(int seed)
+    {
+        var reading = FactsDocument.Read(Mutated([.. Facts], new Random(seed)), "facts.json");
+        Assert.True(reading.Facts is not null ^ reading.Issues.Any(issue => issue.Severity == CompPlan.Values.IssueSeverity.Error));
+        Assert.True(reading.Issues.Count <= 1_001);
     }
 
     [Property(MaxTest = 200)]
