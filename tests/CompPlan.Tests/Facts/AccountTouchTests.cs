@@ -1,5 +1,7 @@
 using CompPlan.Attribution;
+using CompPlan.Attribution.Crediting;
 using CompPlan.Facts;
+using CompPlan.Tests.Periods;
 using CompPlan.Values;
 using Xunit;
 using static CompPlan.Tests.Facts.Rows;
@@ -34,7 +36,7 @@ public sealed class AccountTouchTests
     {
         var known = One.WithDeals([Of("d1", "a1"), Of("d2", "a1")]).WithTouches([TouchedAccount("t1", "a1", Noon, role: "stranger")]).Reviewed().AsKnownOn(Known);
         var rule = AttributionRule.Of("rule", null, [RoleMapping.Of("seller", "sales")], LinearModel.Of(), TouchTies.Share);
-        Assert.Equal(["d1", "d2"], CreditFaults.Of(rule, known).Select(issue => issue.Message.Contains("'d1'", StringComparison.Ordinal) ? "d1" : "d2"));
+        Assert.Equal(["d1", "d2"], CreditFaults.Of(rule, DealPaths.Of(known, Desks.Zone("Europe/Paris"))).Select(issue => issue.Message.Contains("'d1'", StringComparison.Ordinal) ? "d1" : "d2"));
     }
 
     [Fact]
