@@ -13,6 +13,9 @@ public sealed record BusinessHoursLimit : TimeLimit
     /// <inheritdoc/>
     public override string OpeningHours { get; }
 
+    /// <inheritdoc/>
+    public override Duration? UnitTime => Duration.FromHours(1);
+
     internal override string Kind => "businessHours";
 
     private Duration Limit => Duration.FromHours(Count);

@@ -15,6 +15,9 @@ public sealed record DaysLimit : TimeLimit
     /// <inheritdoc/>
     public override string? OpeningHours => null;
 
+    /// <inheritdoc/>
+    public override Duration? UnitTime => Duration.FromHours(24);
+
     internal override string Kind => "days";
 
     private Duration Limit => Duration.FromHours(24 * Count);

@@ -15,6 +15,9 @@ public sealed record HoursLimit : TimeLimit
     /// <inheritdoc/>
     public override string? OpeningHours => null;
 
+    /// <inheritdoc/>
+    public override Duration? UnitTime => Duration.FromHours(1);
+
     internal override string Kind => "hours";
 
     private Duration Limit => Duration.FromHours(Count);

@@ -15,6 +15,9 @@ public sealed record MinutesLimit : TimeLimit
     /// <inheritdoc/>
     public override string? OpeningHours => null;
 
+    /// <inheritdoc/>
+    public override Duration? UnitTime => Duration.FromMinutes(1);
+
     internal override string Kind => "minutes";
 
     private Duration Limit => Duration.FromMinutes(Count);

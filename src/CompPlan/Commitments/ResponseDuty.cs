@@ -71,7 +71,7 @@ internal sealed class ResponseDuty
     private AssessedLead Due(PerformancePeriod period)
     {
         if (_answered is { } at)
-            return Outcome(_commitment.Within.IsMet(_from, at, _path.Pauses, _hours) ? LeadOutcome.Met : LeadOutcome.Breached, at);
+            return Outcome(_commitment.Within.IsMet(_from, at, _path.Pauses, _hours) ? LeadOutcome.Met : LeadOutcome.Breached, at, answered: true);
         var open = _passedOn is null && _commitment.Within.IsMet(_from, _leads.Now, _path.Pauses, _hours);
         return Outcome(open ? LeadOutcome.Open : LeadOutcome.Breached, _passedOn ?? _leads.EndOf(period));
     }
@@ -104,8 +104,8 @@ internal sealed class ResponseDuty
 
     private bool RunsOnAfter(PerformancePeriod period) => !(_answeredOn <= period.Last) && !(_dueOn <= period.Last);
 
-    private AssessedLead Outcome(LeadOutcome outcome, Instant until) => AssessedLead.Of(
-        _path.Lead, Team, _from, _deadline, _answered, _commitment.Within.Elapsed(_from, until, _path.Pauses, _hours), outcome);
+    private AssessedLead Outcome(LeadOutcome outcome, Instant until, bool answered = false) => AssessedLead.Of(
+        _path.Lead, Team, _from, _deadline, _answered, answered, _commitment.Within.Elapsed(_from, until, _path.Pauses, _hours), outcome);
 
     /// <summary>Who has the lead when it is answered or its time is over, whichever comes first.</summary>
     private string TeamAtTheEnd()

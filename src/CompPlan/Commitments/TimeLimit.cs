@@ -44,6 +44,9 @@ public abstract record TimeLimit
         return RunningTime.Between(from, to, pauses, Needed(hours));
     }
 
+    /// <summary>How much running time one of its units is; absent for a limit that counts open days.</summary>
+    public virtual Duration? UnitTime => null;
+
     /// <summary>The day to which a deadline belongs in the plan's zone.</summary>
     internal virtual LocalDate DayOf(Instant deadline, PlanZone zone) => zone.DateOf(deadline);
 

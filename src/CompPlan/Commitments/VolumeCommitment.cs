@@ -80,7 +80,7 @@ public sealed record VolumeCommitment : Commitment
         var deadline = RejectWithin?.DeadlineFrom(from, ValueList<Pause>.Empty, hours);
         var settled = lead.Accepted ?? lead.Rejected;
         var elapsed = settled is { } at ? Elapsed(from, at, hours) : Elapsed(from, leads.EndOf(inner), hours);
-        return AssessedLead.Of(lead, null, from, deadline, settled, elapsed, OutcomeOf(path, leads, inner, from, hours));
+        return AssessedLead.Of(lead, null, from, deadline, settled, false, elapsed, OutcomeOf(path, leads, inner, from, hours));
     }
 
     private LeadOutcome OutcomeOf(LeadPath path, LeadBook leads, PerformancePeriod inner, Instant from, BusinessTime? hours)

@@ -14,4 +14,10 @@ public enum ComplianceResult
 
     /// <summary>The mean time to an answer, in minutes as the limit counts them, over all leads that were due; in points.</summary>
     MeanMinutes = 4,
+
+    /// <summary>
+    /// The mean payout of a curve that is read once for each lead that was due, at its time to an answer; in the unit of the curve's
+    /// payouts. A lead without an answer pays nothing.
+    /// </summary>
+    MeanPayout = 5,
 }

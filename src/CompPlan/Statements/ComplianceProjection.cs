@@ -14,14 +14,35 @@ internal sealed class ComplianceProjection(PlanPaths paths)
         {
             ComplianceResult.Count => Met(compliance, names),
             ComplianceResult.Breaches => Breached(compliance, names),
-            _ when compliance.Due == 0 => TermLeaf.Of(
-                Label.Of("compliance.nothingDue", names),
-                measure.Unit,
-                measure.Result == ComplianceResult.Share ? Fraction.One : Fraction.Zero,
-                paths.Commitment(compliance.Commitment.Id) + ".nothingDue"),
+            ComplianceResult.MeanPayout when compliance.Due == 0 => CurveNode.Of(
+                Label.Of("compliance.meanPayout", names),
+                NothingDue(compliance, names, Unit.Points, Fraction.Zero),
+                measure.Curve!, measure.Curve!.Read(Fraction.Zero)),
+            _ when compliance.Due == 0 => NothingDue(
+                compliance, names, measure.Unit, measure.Result == ComplianceResult.Share ? Fraction.One : Fraction.Zero),
             ComplianceResult.Share => QuotientNode.Of(Label.Of("compliance.share", names), Unit.Ratio, Met(compliance, names), Due(compliance, names)),
+            ComplianceResult.MeanPayout => QuotientNode.Of(
+                Label.Of("compliance.meanPayout", names), measure.Unit, Payouts(measure, compliance, names), Due(compliance, names)),
             _ => QuotientNode.Of(Label.Of("compliance.meanMinutes", names), Unit.Points, Minutes(compliance, names), Due(compliance, names)),
         };
+    }
+
+    private TermLeaf NothingDue(Compliance compliance, string[] names, Unit unit, Fraction value) => TermLeaf.Of(
+        Label.Of("compliance.nothingDue", names), unit, value, paths.Commitment(compliance.Commitment.Id) + ".nothingDue");
+
+    private static SumNode Payouts(ComplianceMeasure measure, Compliance compliance, string[] names) => SumNode.Of(
+        Label.Of("compliance.payouts", names), measure.Unit, compliance.Leads.Where(IsDue).Select(lead => Payout(measure, compliance, lead)));
+
+    private static Explanation Payout(ComplianceMeasure measure, Compliance compliance, AssessedLead lead)
+    {
+        if (!lead.Answered)
+            return FactLeaf.Of(Label.Of("compliance.unanswered", lead.Lead.Id), measure.Unit, Fraction.Zero, "leads", lead.Lead.Id, lead.Lead.Source);
+        var units = ComplianceMeasure.UnitsOf(lead, compliance.Commitment);
+        return CurveNode.Of(
+            Label.Of("compliance.payout", lead.Lead.Id),
+            FactLeaf.Of(
+                Label.Of("compliance.units", lead.Lead.Id, compliance.Commitment.Limit!.Kind), Unit.Points, units, "leads", lead.Lead.Id, lead.Lead.Source),
+            measure.Curve!, measure.Curve!.Read(units));
     }
 
     private static Explanation Met(Compliance compliance, string[] names) =>

@@ -34,9 +34,15 @@ internal static class CommitmentReferences
     {
         if (draft.Commitments.FirstOrDefault(commitment => commitment.Id == measure.Commitment) is not { } found)
             yield return Dangling("commitment", measure.Commitment, "commitments", path + ".commitment");
-        else if (found is VolumeCommitment && measure.Result == ComplianceResult.MeanMinutes)
+        else if (found is VolumeCommitment && measure.Result is ComplianceResult.MeanMinutes or ComplianceResult.MeanPayout)
             yield return Issue.Error(
                 IssueCodes.OptionConflict, path + ".result", $"'{found.Id}' promises a volume, which has no time to an answer.", "State share, count or breaches.");
+        else if (measure.Result == ComplianceResult.MeanPayout && found.Limit is { UnitTime: null })
+            yield return Issue.Error(
+                IssueCodes.OptionConflict,
+                path + ".result",
+                $"'{found.Id}' counts open days, and a day has no one length that a curve could read.",
+                "Promise minutes, hours, days or business hours, or take the share.");
     }
 
     /// <summary>A goal that may not apply can be left out of relative weights only: stated shares add up to the whole as they are.</summary>

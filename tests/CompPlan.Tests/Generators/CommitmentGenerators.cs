@@ -1,4 +1,5 @@
 using CompPlan.Commitments;
+using CompPlan.Curves;
 using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -99,5 +100,10 @@ public static class CommitmentGenerators
             ? new[] { ComplianceResult.Share, ComplianceResult.Count, ComplianceResult.Breaches }
             : [ComplianceResult.Share, ComplianceResult.Count, ComplianceResult.Breaches, ComplianceResult.MeanMinutes])
         from name in Gen.Elements(null, "Kept")
-        select ComplianceMeasure.Of(id, name, commitment.Id, result);
+        from pays in Gen.Elements(PayoutUnit.Ratio, PayoutUnit.Points)
+        from curve in CurveGenerators.Directed(CurveAxis.Value, CurveDirection.Falling, pays)
+        from payout in Gen.Elements(false, true)
+        select payout && commitment is ResponseCommitment { Within.UnitTime: not null }
+            ? ComplianceMeasure.Of(id, name, commitment.Id, ComplianceResult.MeanPayout, curve)
+            : ComplianceMeasure.Of(id, name, commitment.Id, result);
 }

@@ -59,6 +59,10 @@ public static class MeasureGenerators
         from commitment in Gen.Elements("", "our promise")
         select (Measure)ComplianceMeasure.Of("kept", null, commitment, ComplianceResult.Share),
         Gen.Constant((Measure)ComplianceMeasure.Of("kept", null, "promise", default)),
+        Gen.Constant((Measure)ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.MeanPayout)),
+        from curve in Gen.OneOf(
+            CurveGenerators.Broken, CurveGenerators.Directed(CompPlan.Curves.CurveAxis.Ratio, CompPlan.Curves.CurveDirection.Falling))
+        select (Measure)ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.MeanPayout, curve),
         from levels in Gen.Elements<string[]>([], ["good", "good"], ["good", "Good"], ["very good"])
         select (Measure)RatedMeasure.Of("quality", null, Cadence.Monthly, Combination.Last, levels.Select(level => RatedLevel.Of(level, 1))));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompPlan.Commitments;
+using CompPlan.Curves;
 using CompPlan.Facts;
 using CompPlan.Json;
 using CompPlan.Measures;
@@ -50,6 +51,35 @@ public sealed class CommitmentCasesTests
         Assert.Equal((LeadOutcome.Met, Duration.FromMinutes(5)), (answer.Outcome, answer.Elapsed));
         Assert.Equal(Duration.FromMinutes(35), answer.Settled - lead.Created);
         Assert.Single(Assess(Response(MinutesLimit.Of(4)), [lead], events).Breaches);
+    }
+
+    // A curve on the minutes: all of it up to 5, then one percent less a minute down to 40 % at 65, nothing later. Answers after 3, 5 and 35
+    // minutes pay 100, 100 and 70 %, one after 66 minutes and none at all pay nothing: 270 % over five leads are 54 %, where two of five
+    // were in time.
+    [Fact]
+    public void A_curve_pays_each_lead_by_its_time_to_an_answer()
+    {
+        string?[] answers = ["10:03", "10:05", "10:35", "11:06", null];
+        var leads = answers.Select((_, i) => Rows.Handed($"l{i}", "2026-03-10T10:00:00Z"));
+        var events = answers.SelectMany((answer, i) => new[]
+        {
+            Rows.Happened($"l{i}", "2026-03-10T10:00:00Z", LeadEventKind.Assigned, "sales"),
+            answer is null ? null : Rows.Happened($"l{i}", $"2026-03-10T{answer}:00Z", LeadEventKind.FirstResponse),
+        }).OfType<LeadEvent>().ToList();
+        var curve = LinearCurve.Of(
+            CurveAxis.Value, CurveDirection.Falling, [CurvePoint.Of(5, 1), CurvePoint.Of(65, Fraction.Of(2, 5))], CurveEnd.Hold, CurveEnd.Nothing);
+        Assert.Equal("0.54", Measured(ComplianceResult.MeanPayout, curve));
+        Assert.Equal("0.4", Measured(ComplianceResult.Share, null));
+
+        string Measured(ComplianceResult result, PayoutCurve? curve)
+        {
+            var measure = ComplianceMeasure.Of("speed", null, "answer", result, curve);
+            var known = FactsDraft.Empty.WithLeads(leads).WithLeadEvents(events).Reviewed().AsKnownOn(new LocalDate(2026, 12, 31));
+            var calendar = MonthsCalendar.Of(1, YearLabel.Start);
+            var commitments = ComplianceBook.Of(ValueList<Commitment>.Of([Response(MinutesLimit.Of(5))]), ValueList<OpeningHours>.Empty, calendar, Desks.Paris, known);
+            var book = MeasureBook.Of(ValueList<Measure>.Of([measure]), calendar, [], null, commitments);
+            return book.Resolve(measure.Id, calendar.PeriodFor(Cadence.Monthly, new LocalDate(2026, 3, 10))).Value!.Value.ToString();
+        }
     }
 
     // Open Monday to Friday from 9 to 17. A day is 24 hours, a business day or eight business hours: three different limits.

@@ -37,7 +37,7 @@ public sealed class CommitmentLaws
         var naive = new NaiveCompliance(one.Commitment, [one.Hours], one.Zone, one.Leads, one.Events, one.KnownOn);
         Assert.Equal(
             naive.Lines(one.Period.First, one.Period.Last),
-            compliance.Leads.Select(lead => $"{lead.Lead.Id} {lead.Team} {lead.Outcome} {lead.Elapsed.BclCompatibleTicks / NodaConstants.TicksPerMinute}"));
+            compliance.Leads.Select(lead => $"{lead.Lead.Id} {lead.Team} {lead.Outcome} {lead.Elapsed.BclCompatibleTicks / NodaConstants.TicksPerMinute}{(lead.Answered ? " answered" : "")}"));
     }
 
     [Property]

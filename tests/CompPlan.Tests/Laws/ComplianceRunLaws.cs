@@ -1,4 +1,5 @@
 using CompPlan.Commitments;
+using CompPlan.Curves;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Tests.Generators;
@@ -40,11 +41,18 @@ public sealed class ComplianceRunLaws
         Assert.True(cases.Count > 10 && measured.Count(one => one.Due > 0) > 3, $"{cases.Count} cases, {measured.Count} measured, {measured.Count(one => one.Due > 0)} with something due");
     }
 
+    /// <summary>120 % at once, 100 % for one unit of time, nothing from seven on.</summary>
+    private static LinearCurve Falling => LinearCurve.Of(
+        CurveAxis.Value, CurveDirection.Falling, [CurvePoint.Of(0, Fraction.Of(6, 5)), CurvePoint.Of(1, 1), CurvePoint.Of(7, 0)], CurveEnd.Hold, CurveEnd.Hold);
+
     /// <summary>The case with the first of its measures taken from the commitment; nothing where that does not fit together.</summary>
     private static BonusCaseDraft? With(BonusCaseDraft one, CommitmentCase kept, int result)
     {
         var figures = Enum.GetValues<ComplianceResult>();
-        var measure = ComplianceMeasure.Of("g1", null, "promise", figures[Math.Abs(result % figures.Length)]);
+        var figure = figures[Math.Abs(result % figures.Length)];
+        var measure = figure == ComplianceResult.MeanPayout
+            ? ComplianceMeasure.Of("g1", null, "promise", figure, Falling)
+            : ComplianceMeasure.Of("g1", null, "promise", figure);
         var both = one with
         {
             Plan = one.Plan.WithOpeningHours(kept.Hours).WithCommitments(kept.Commitment)

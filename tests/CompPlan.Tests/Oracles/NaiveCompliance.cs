@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompPlan.Commitments;
+using CompPlan.Curves;
 using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -22,7 +23,7 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
     private readonly DateTimeZone _zone = DateTimeZoneProviders.Tzdb[planZone];
     private readonly OpeningHours? _desk = desks.SingleOrDefault(desk => desk.Id == commitment.Limit?.OpeningHours);
 
-    /// <summary>A line for each lead that the period is concerned with: id, team, outcome, minutes that ran.</summary>
+    /// <summary>A line for each lead that the period is concerned with: id, team, outcome, minutes that ran, and whether they ran to an answer.</summary>
     public List<string> Lines(LocalDate first, LocalDate last) => commitment switch
     {
         VolumeCommitment volume => [.. Volume(volume, first, last)],
@@ -31,7 +32,7 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
     };
 
     /// <summary>A figure of the commitment; none where nothing is due and that has none.</summary>
-    public Fraction? Figure(ComplianceResult result, LocalDate first, LocalDate last)
+    public Fraction? Figure(ComplianceResult result, LocalDate first, LocalDate last, PayoutCurve? curve = null)
     {
         var words = Lines(first, last).Select(line => line.Split(' ')).ToList();
         var met = words.Count(line => line[2] == "Met");
@@ -45,9 +46,20 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
                 Inner(promise, first, last).Count(one => Lines(one.First, one.Last).Count(line => line.Split(' ')[2] == "Met") < promise.Leads),
             ComplianceResult.Breaches => late,
             ComplianceResult.Share => due > 0 ? Fraction.Of(met, due) : nothing ? 1 : null,
+            ComplianceResult.MeanPayout when due == 0 => nothing ? NaiveCurve.Payout(curve!, 0) : null,
+            ComplianceResult.MeanPayout => words.Where(line => line[2] is "Met" or "Breached" && line[^1] == "answered").Aggregate(
+                Fraction.Zero, (sum, line) => sum + NaiveCurve.Payout(curve!, Fraction.Of(long.Parse(line[3], CultureInfo.InvariantCulture), UnitMinutes))) / due,
             _ => due > 0 ? Fraction.Of(words.Where(line => line[2] is "Met" or "Breached").Sum(line => long.Parse(line[3], CultureInfo.InvariantCulture)), due) : nothing ? 0 : null,
         };
     }
+
+    private int UnitMinutes => commitment.Limit switch
+    {
+        MinutesLimit => 1,
+        HoursLimit or BusinessHoursLimit => 60,
+        DaysLimit => 24 * 60,
+        _ => throw new InvalidOperationException("An open day has no one length."),
+    };
 
     private static IEnumerable<(LocalDate First, LocalDate Last)> Inner(VolumeCommitment volume, LocalDate first, LocalDate last)
     {
@@ -120,7 +132,7 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
         if (passedInTime)
             return $"Reassigned {Ran(from, passed!.Value, pauses)}";
         if (answered is { } then)
-            return $"{(InTime(from, then, pauses) ? "Met" : "Breached")} {Ran(from, then, pauses)}";
+            return $"{(InTime(from, then, pauses) ? "Met" : "Breached")} {Ran(from, then, pauses)} answered";
         return $"{(passed is null && InTime(from, Midnight(knownOn.PlusDays(1)), pauses) ? "Open" : "Breached")} {Ran(from, unanswered, pauses)}";
     }
 

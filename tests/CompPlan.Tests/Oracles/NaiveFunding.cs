@@ -204,7 +204,7 @@ internal sealed class NaiveFunding(PlanDraft plan, FactsDraft facts, LocalDate p
     {
         var commitment = plan.Commitments.Single(one => one.Id == measure.Commitment);
         return new NaiveCompliance(commitment, plan.OpeningHours, plan.TimeZone, facts.Leads, facts.LeadEvents, Generators.BonusCaseDraft.KnownOn)
-            .Figure(measure.Result, first, last);
+            .Figure(measure.Result, first, last, measure.Curve);
     }
 
     private IEnumerable<Fraction> PaidFor(string bonus, Func<LocalDate, bool> counts) =>

@@ -1,4 +1,5 @@
 using CompPlan.Commitments;
+using CompPlan.Curves;
 using CompPlan.Json;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -86,6 +87,26 @@ public sealed class CommitmentReviewTests
     {
         Assert.Equal("BAD_ID m.commitment", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "our promise", ComplianceResult.Share), "m")));
         Assert.Equal("MISSING_FIELD m.result", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "promise", default), "m")));
+        Assert.Equal("MISSING_FIELD m.curve", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.MeanPayout), "m")));
+        Assert.Equal("OPTION_CONFLICT m.curve", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.Share, Falling(CurveAxis.Value)), "m")));
+        Assert.Equal("OPTION_CONFLICT m.curve.axis", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.MeanPayout, Falling(CurveAxis.Ratio)), "m")));
+        Assert.Equal("", Found(MeasureReview.Of(ComplianceMeasure.Of("kept", null, "promise", ComplianceResult.MeanPayout, Falling(CurveAxis.Value)), "m")));
+    }
+
+    private static LinearCurve Falling(CurveAxis axis) => LinearCurve.Of(
+        axis, CurveDirection.Falling, [CurvePoint.Of(0, 1), CurvePoint.Of(2, 0)], CurveEnd.Hold, CurveEnd.Hold);
+
+    /// <summary>A curve reads a time, which has one length only where the limit is in minutes, hours or days.</summary>
+    [Fact]
+    public void Payouts_need_a_limit_in_running_time()
+    {
+        var plan = SmallPlan.Plan().ToDraft();
+        string Of(TimeLimit limit) => Found(Complete().WithCommitments(Response(limit))
+            .WithMeasures(plan.Measures.Append(ComplianceMeasure.Of("kept", null, "r", ComplianceResult.MeanPayout, Falling(CurveAxis.Value)))).Review().Issues);
+        Assert.Equal("", Of(MinutesLimit.Of(5)));
+        Assert.Equal("", Of(DaysLimit.Of(5)));
+        Assert.Equal("OPTION_CONFLICT measures[3].result", Of(BusinessDaysLimit.Of(4, "desk")));
+        Assert.Equal("OPTION_CONFLICT measures[3].result", Of(EndOfDayLimit.Of(0, "desk")));
     }
 
     [Fact]

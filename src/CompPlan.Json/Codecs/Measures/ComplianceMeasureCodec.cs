@@ -1,4 +1,5 @@
 using CompPlan.Json.Binding;
+using CompPlan.Json.Codecs.Curves;
 using CompPlan.Measures;
 
 namespace CompPlan.Json.Codecs.Measures;
@@ -10,7 +11,8 @@ internal sealed class ComplianceMeasureCodec : VariantCodec<Measure, ComplianceM
         ("share", ComplianceResult.Share),
         ("count", ComplianceResult.Count),
         ("breaches", ComplianceResult.Breaches),
-        ("meanMinutes", ComplianceResult.MeanMinutes));
+        ("meanMinutes", ComplianceResult.MeanMinutes),
+        ("meanPayout", ComplianceResult.MeanPayout));
 
     public override string Kind => "compliance";
 
@@ -20,7 +22,8 @@ internal sealed class ComplianceMeasureCodec : VariantCodec<Measure, ComplianceM
         var name = from.OptionalText("name");
         var commitment = from.Id("commitment");
         var result = from.Choice("result", Results);
-        return from.Build(() => ComplianceMeasure.Of(id, name, commitment, result));
+        var curve = from.OptionalPart("curve", CurveFamily.All.Read);
+        return from.Build(() => ComplianceMeasure.Of(id, name, commitment, result, curve));
     }
 
     protected override void Write(ComplianceMeasure measure, ObjectWriter to)
@@ -29,5 +32,6 @@ internal sealed class ComplianceMeasureCodec : VariantCodec<Measure, ComplianceM
         to.Text("name", measure.Name);
         to.Text("commitment", measure.Commitment);
         to.Choice("result", measure.Result, Results);
+        to.Part("curve", measure.Curve, CurveFamily.All.Write);
     }
 }
