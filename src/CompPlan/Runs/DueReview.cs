@@ -79,6 +79,8 @@ internal sealed class DueReview
         var people = seatable ? RegisterOf(bonus, period) : null;
         var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);
         found.AddRange(scored.Issues);
+        if (scored.Scorecard is { } known)
+            found.AddRange(DecidedThoughLeftOut(known, bonus, period));
         var figures = FiguresReview.Of(_plan, bonus, path, period, span, _facts, _book, seatable ? SpanRegister(bonus, period, span, people!) : null);
         found.AddRange(figures.Issues);
         _issues.AddRange(found.Select(issue => issue.Code is IssueCodes.MeasurementMissing or IssueCodes.NotMature or IssueCodes.NothingDue ? NeededBy(issue, bonus, period) : issue));
@@ -113,6 +115,20 @@ internal sealed class DueReview
         "payout",
         $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
         $"Ask for a {plan.Payout.Cadence} period of the plan's calendar.");
+
+    /// <summary>A decision on a goal that does not apply would have no effect, since the score does without the goal.</summary>
+    private IEnumerable<Issue> DecidedThoughLeftOut(Scorecard scorecard, Bonus bonus, PerformancePeriod period)
+    {
+        var counted = scorecard.Goals.Select(figures => figures.Goal.Id).ToHashSet(StringComparer.Ordinal);
+        var leftOut = bonus.Score.WithDescendants().OfType<GoalNode>().Where(leaf => !counted.Contains(leaf.Goal)).Select(leaf => leaf.Id).ToHashSet(StringComparer.Ordinal);
+        return _facts.OverridesOf(bonus.Id)
+            .Where(decision => decision.PeriodFrom == period.First && decision.Node is { } node && leftOut.Contains(node))
+            .Select(decision => Issue.Error(
+                IssueCodes.OptionConflict,
+                "overrides",
+                $"The override '{decision.Id}' decides the score of '{decision.Node}', which does not apply in {period.Name}: nothing was due, and the score of '{bonus.Id}' does without it.",
+                "Withdraw it, or decide the score of the node above.").WithSource(decision.Source));
+    }
 
     /// <summary>The score with the decisions on its nodes for the period.</summary>
     private Scorecard Decided(Scorecard scorecard, Bonus bonus, PerformancePeriod period) =>

@@ -17,6 +17,7 @@ internal static class PlanTime
         [
             .. Outside("measurements", CountMeasurements(plan, facts, first, last)),
             .. Outside("absences", Count(facts.Absences.From, facts.Absences.To, first, last)),
+            .. Leads(CountLeads(plan, facts, first, last)),
             .. Outside("deals", CountWon(plan, facts, LooksBack(plan) ? int.MinValue : first, last)),
         ];
     }
@@ -59,6 +60,39 @@ internal static class PlanTime
                 count += day < first || day > last ? 1 : 0;
             }
         return count;
+    }
+
+    /// <summary>Leads that were made after the plan, or of which nothing is said since before it.</summary>
+    private static int CountLeads(Plan plan, KnownFacts facts, int first, int last)
+    {
+        var count = 0;
+        for (var row = 0; plan.Commitments.Count > 0 && row < facts.Leads.Count; row++)
+        {
+            var created = plan.Zone.DayOf(facts.Leads.Created[row]);
+            count += created > last || plan.Zone.DayOf(LastHeardOf(facts, row)) < first ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static long LastHeardOf(KnownFacts facts, int row)
+    {
+        var (leads, latest) = (facts.Leads, facts.Leads.Created[row]);
+        foreach (var at in (ReadOnlySpan<long>)[leads.Delivered[row], leads.Accepted[row], leads.Rejected[row]])
+            latest = at == DealColumns.Absent ? latest : Math.Max(latest, at);
+        var (start, events) = facts.EventsOf(leads.Lead[row]);
+        for (var one = start; one < start + events; one++)
+            latest = Math.Max(latest, facts.LeadEvents.At[one]);
+        return latest;
+    }
+
+    private static IEnumerable<Issue> Leads(int count)
+    {
+        if (count > 0)
+            yield return Issue.Warning(
+                IssueCodes.WarnOutOfPeriod,
+                "leads",
+                $"{count} of the leads came after the time in which the plan is in force, or were last heard of before it; they count in it only where their own time runs into it.",
+                "Check their dates, or leave it at that if they belong to another version of the plan.");
     }
 
     private static IEnumerable<Issue> Outside(string table, int count)

@@ -86,7 +86,7 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
         {
             GoalNode => goals.Payout(reading.GoalScore!),
             WeightedNode weighted => SumNode.Of(
-                Label.Of("score.weighted", id), unit, reading.Parts.Select(part => Part(weighted, reading, part, path))),
+                Label.Of("score.weighted", id), unit, reading.Parts.Select(part => Part(weighted, reading, part, path)).Concat(LeftOut(weighted, reading, path))),
             SummedNode => SumNode.Of(Label.Of("score.summed", id), unit, reading.Children.Select(Score)),
             MultipliedNode => ProductNode.Of(Label.Of("score.product", id), unit, reading.Children.Select(Score)),
             LowestNode => LeastNode.Of(Label.Of("score.lowest", id), unit, reading.Children.Select(Score)),
@@ -122,6 +122,17 @@ internal sealed class ScoreProjection(GoalProjection goals, MeasureProjection me
             Unit.Ratio,
             TermLeaf.Of(label, Unit.Count, part.Part.Weight, At(path, part)),
             SumNode.Of(Label.Of("score.weights", node.Id), Unit.Count, all));
+    }
+
+    /// <summary>The parts that do not apply, since nothing was due: they add nothing, and the others have their weight.</summary>
+    private static IEnumerable<Explanation> LeftOut(WeightedNode node, ScoreReading reading, string path)
+    {
+        var counted = reading.Parts.Select(part => part.Place).ToHashSet();
+        for (var place = 0; place < node.Parts.Count; place++)
+            if (!counted.Contains(place))
+                yield return TermLeaf.Of(
+                    Label.Of("score.leftOut", node.Parts[place].Node.Id), UnitOf(reading), Fraction.Zero,
+                    string.Create(CultureInfo.InvariantCulture, $"{path}.parts[{place}]"));
     }
 
     private static string At(string path, ScoredPart part) => string.Create(CultureInfo.InvariantCulture, $"{path}.parts[{part.Place}].weight");

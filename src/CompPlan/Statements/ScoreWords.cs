@@ -53,6 +53,7 @@ internal static class ScoreWords
         ["score.product"] = "score {0}",
         ["score.rounded"] = "score {0}",
         ["score.summed"] = "score {0}",
+        ["score.leftOut"] = "{0} left out: nothing was due",
         ["score.weight"] = "weight of {0}",
         ["score.weighted"] = "score {0}",
         ["score.weights"] = "all weights of {0}",

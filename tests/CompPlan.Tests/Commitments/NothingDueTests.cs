@@ -5,6 +5,7 @@ using CompPlan.Runs;
 using CompPlan.Tests.Facts;
 using CompPlan.Tests.Oracles;
 using CompPlan.Tests.Runs;
+using CompPlan.Validation;
 using CompPlan.Values;
 using NodaTime;
 using Xunit;
@@ -35,6 +36,42 @@ public sealed class NothingDueTests
         Assert.Equal(nothingDue == "met" || due ? 2 : 1, run.Results[0].Scorecard.Goals.Count);
         Assert.Empty(StatementChecker.Faults(run));
         Assert.Equal(run.Results[0].Scorecard.Goals.Count, RunDocument.Of(run).Scores.Count);
+    }
+
+    [Fact]
+    public void A_statement_names_what_is_left_out()
+    {
+        var run = BonusCalculator.Calculate(Review(Read("notApplicable", Relative).Plan!, false).BonusCase!);
+        Assert.Contains("answers left out: nothing was due", Statement(run), StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", Statement(BonusCalculator.Calculate(Review(Read("notApplicable", Relative).Plan!, true).BonusCase!)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_on_what_is_left_out_is_a_finding()
+    {
+        var decision = Override.Of(
+            "o-1", "team", new LocalDate(2026, 3, 1), "answers", OverrideAction.Set, OverrideUnit.Percent, 100, "Late handover.", "chief-executive", new LocalDate(2026, 4, 1));
+        var plan = Read("notApplicable", Relative).Plan!;
+        var issue = Assert.Single(Review(plan, false, decision).Issues);
+        Assert.Equal((IssueCodes.OptionConflict, "overrides"), (issue.Code, issue.Path));
+        Assert.Empty(Review(plan, true, decision).Issues);
+    }
+
+    [Fact]
+    public void Leads_outside_the_time_in_force_are_pointed_out()
+    {
+        // One came before the plan and was last heard of before it, one was answered in it, one comes after it.
+        var plan = Read("met", Relative).Plan!.ToDraft().WithEffective(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31)).Review().Plan!;
+        var facts = Facts
+            .WithLeads([Rows.Handed("l1", "2025-12-10T09:00:00Z"), Rows.Handed("l2", "2025-12-31T09:00:00Z"), Rows.Handed("l3", "2027-01-01T09:00:00Z")])
+            .WithLeadEvents(
+            [
+                Rows.Happened("l1", "2025-12-10T09:00:00Z", LeadEventKind.Assigned, "sales"), Rows.Happened("l1", "2025-12-10T10:00:00Z", LeadEventKind.FirstResponse),
+                Rows.Happened("l2", "2025-12-31T09:00:00Z", LeadEventKind.Assigned, "sales"), Rows.Happened("l2", "2026-01-02T10:00:00Z", LeadEventKind.FirstResponse),
+            ]);
+        var warning = Assert.Single(BonusCase.Review(plan, facts.Reviewed(), SmallPlan.Period(plan, "2026-03"), new LocalDate(2026, 4, 10)).Issues);
+        Assert.Equal((IssueCodes.WarnOutOfPeriod, "leads", IssueSeverity.Warning), (warning.Code, warning.Path, warning.Severity));
+        Assert.StartsWith("2 of the leads", warning.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,12 +124,17 @@ public sealed class NothingDueTests
         """,
         "plan.json");
 
-    private static CaseReview Review(Plan plan, bool due)
+    private static string Statement(BonusRun run) =>
+        string.Join('\n', CompPlan.Statements.StatementText.LinesOf(CompPlan.Statements.RunStatements.StatementFor(run, "s1")));
+
+    private static FactsDraft Facts => FactsDraft.Empty
+        .WithParticipants([Rows.Person("s1")])
+        .WithMemberships([Rows.Member("s1", "sales", "2025-01-01")])
+        .WithMeasurements([Rows.Measured("orders", "2026-03-01", "2026-03-31", 80)]);
+
+    private static CaseReview Review(Plan plan, bool due, params Override[] overrides)
     {
-        var facts = FactsDraft.Empty
-            .WithParticipants([Rows.Person("s1")])
-            .WithMemberships([Rows.Member("s1", "sales", "2025-01-01")])
-            .WithMeasurements([Rows.Measured("orders", "2026-03-01", "2026-03-31", 80)]);
+        var facts = Facts.WithOverrides(overrides);
         if (due)
             facts = facts
                 .WithLeads([Rows.Handed("l1", "2026-03-10T09:00:00Z"), Rows.Handed("l2", "2026-03-10T09:00:00Z")])

@@ -46,7 +46,7 @@ internal sealed class StatedFacts
             PoolBalance row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
             Override row => Ratio.Of(row.Value) / Ratio.Of(row.Unit == OverrideUnit.Percent ? 100 : 1),
             // How long a clock ran is for the naive reading of commitments; here a lead is one.
-            Lead => node.Key == "compliance.elapsed" ? node.Value : Ratio.Of(1),
+            Lead => node.Key is "compliance.elapsed" or "compliance.units" ? node.Value : Ratio.Of(node.Key == "compliance.unanswered" ? 0 : 1),
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };

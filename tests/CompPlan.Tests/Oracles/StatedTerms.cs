@@ -44,6 +44,7 @@ internal sealed class StatedTerms(string planDocument)
         "pool.deducted" => [Ratio.Of((string?)token == "deducted" ? 1 : 0)],
         "score.met.one" => [Ratio.Of(1)],
         "score.met.none" => [default(Ratio)],
+        "score.leftOut" => token["node"] is not null ? [default(Ratio)] : [],
         "score.met.nodes" => [Ratio.Of(((JArray)token).Count)],
         "gate.nothing" or "modifier.nothing" => (string?)token["kind"] == "nothing" ? [default(Ratio)] : [],
         "compliance.nothingDue" => (string?)token == "met" ? [node.Value] : [],
