@@ -26,15 +26,31 @@ internal static class PartMembers
         from.PartsOf(name, from.Allow(name), read);
 
     /// <summary>A list of ids.</summary>
-    public static ValueList<string> Ids(this ObjectReader from, string name) => from.TextsOf(name, from.IdOf);
+    public static ValueList<string> Ids(this ObjectReader from, string name) => from.TextsOf(name, from.Require(name), from.IdOf);
+
+    /// <summary>As <see cref="Ids"/>, or null where it is left out.</summary>
+    public static ValueList<string>? OptionalIds(this ObjectReader from, string name) =>
+        from.Allow(name) is { } token ? from.TextsOf(name, token, from.IdOf) : null;
 
     /// <summary>A list of names of periods.</summary>
-    public static ValueList<string> Periods(this ObjectReader from, string name) => from.TextsOf(name, from.PeriodOf);
+    public static ValueList<string> Periods(this ObjectReader from, string name) => from.TextsOf(name, from.Require(name), from.PeriodOf);
 
-    private static ValueList<string> TextsOf(this ObjectReader from, string name, Func<string, JToken?, string?> read)
+    /// <summary>A list of choices.</summary>
+    public static ValueList<T> Choices<T>(this ObjectReader from, string name, Names<T> names)
+        where T : notnull
+    {
+        var items = new List<T>();
+        if (from.ListOf(name, from.Require(name)) is { } list)
+            for (var i = 0; i < list.Count; i++)
+                if (from.TryChoice($"{name}[{i}]", list[i], names, out var choice))
+                    items.Add(choice);
+        return ValueList<T>.Of(items);
+    }
+
+    private static ValueList<string> TextsOf(this ObjectReader from, string name, JToken? token, Func<string, JToken?, string?> read)
     {
         var items = new List<string>();
-        if (from.ListOf(name, from.Require(name)) is { } list)
+        if (from.ListOf(name, token) is { } list)
             for (var i = 0; i < list.Count; i++)
                 if (read($"{name}[{i}]", list[i]) is { } text)
                     items.Add(text);

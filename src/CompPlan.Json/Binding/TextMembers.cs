@@ -83,7 +83,8 @@ internal static class TextMembers
         return text;
     }
 
-    private static bool TryChoice<T>(this ObjectReader from, string name, JToken? token, Names<T> names, out T choice)
+    /// <summary>Whether the member holds one of the names; a finding where it holds anything else.</summary>
+    public static bool TryChoice<T>(this ObjectReader from, string name, JToken? token, Names<T> names, out T choice)
         where T : notnull
     {
         choice = default!;

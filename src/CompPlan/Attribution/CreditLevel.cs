@@ -11,4 +11,7 @@ public enum CreditLevel
 
     /// <summary>The part of a milestone that the deal never reached, over the milestones that it did.</summary>
     PassedOn,
+
+    /// <summary>What one touch takes under caps, over the milestones that it carries.</summary>
+    MilestonesOfTouch,
 }

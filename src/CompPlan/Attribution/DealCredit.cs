@@ -11,7 +11,7 @@ public sealed record DealCredit
 {
     internal DealCredit(
         AttributionRule rule, AttributionTerms? terms, Deal deal, ValueList<Touch> path, IReadOnlyList<string?> divisionIds,
-        ValueList<CreditDivision> divisions, ValueList<Credit> credits, ValueList<PendingCredit> pending,
+        ValueList<CreditDivision> divisions, CreditCapping? capping, ValueList<Credit> credits, ValueList<PendingCredit> pending,
         ValueList<UncreditedPart> uncredited, ValueList<ExcludedTouch> excluded)
     {
         Rule = rule;
@@ -20,6 +20,7 @@ public sealed record DealCredit
         Deal = deal;
         Path = path;
         Divisions = divisions;
+        Capping = capping;
         Credits = credits;
         Pending = pending;
         Uncredited = uncredited;
@@ -46,6 +47,9 @@ public sealed record DealCredit
 
     /// <summary>The divisions in the order they were made: the deal first, then the part of each milestone.</summary>
     public ValueList<CreditDivision> Divisions { get; }
+
+    /// <summary>The division over touches under caps; absent where the terms have none, or nobody has a weight.</summary>
+    public CreditCapping? Capping { get; }
 
     /// <summary>What touches earned, on whatever date.</summary>
     public ValueList<Credit> Credits { get; }

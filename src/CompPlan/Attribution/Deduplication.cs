@@ -29,6 +29,10 @@ public sealed record Deduplication
     /// <summary>Which of the repeats counts.</summary>
     public KeptTouch Keep { get; }
 
+    /// <summary>Repeats as stated; a window is stated for <see cref="RepeatRule.Window"/> and for it alone.</summary>
+    public static Deduplication Of(IEnumerable<TouchPart> key, RepeatRule repeats, TouchWindow? within, KeptTouch keep) =>
+        new(ValueList<TouchPart>.Of(key), repeats, within, keep);
+
     /// <summary>Touches with an equal key directly after one another are repeats.</summary>
     public static Deduplication OfConsecutive(IEnumerable<TouchPart> key, KeptTouch keep) =>
         new(ValueList<TouchPart>.Of(key), RepeatRule.Consecutive, null, keep);

@@ -14,4 +14,7 @@ public enum NoTakerRule
 
     /// <summary>To the milestone before it in the order of a deal's life; where there is none, to the nearest after.</summary>
     Previous,
+
+    /// <summary>To nobody: it stays on the house account.</summary>
+    House,
 }

@@ -54,7 +54,7 @@ public sealed record TouchEligibility
     public TouchEligibility WithLoggedWithin(LoggedWithin? limit) => this with { LoggedWithin = limit };
 
     /// <summary>The conditions prepared to judge the touches of many deals; null where every touch in time counts.</summary>
-    internal TouchFilter? Prepare(DealPaths paths) => null;
+    internal TouchFilter? Prepare(DealPaths paths) => IsAll ? null : new EligibilityFilter(this, paths.Facts.Ids);
 
     /// <summary>Whether it excludes nothing.</summary>
     internal bool IsAll => this == All;

@@ -35,7 +35,24 @@ internal sealed class CreditProjection
     {
         var value = FactLeaf.Of(
             Label.Of("deal.value", deal.Deal.Id), _paths.Money, deal.Deal.Value.ToFraction(), "deals", deal.Deal.Id, deal.Deal.Source);
-        return credits.Select(credit => OfTouch(deal, credit, value));
+        if (deal.Capping is not { } capping)
+            return credits.Select(credit => OfTouch(deal, credit, value));
+        var capped = new CappedCreditProjection(deal, capping, _paths.Money, TermsPath(deal), value, WithoutHouse(deal, value));
+        return credits.Select(capped.OfCredit);
+    }
+
+    /// <summary>What is left of the deal for touches: without the milestones whose parts stay on the house account.</summary>
+    private Explanation WithoutHouse(DealCredit deal, Explanation value)
+    {
+        var house = deal.Uncredited
+            .Where(part => part.Reason == UncreditedReason.HouseAccount)
+            .Select(part => OfMilestone(deal, null, part.Milestone!, value))
+            .ToList();
+        return house.Count == 0
+            ? value
+            : DifferenceNode.Of(
+                Label.Of("credit.capped.pool", deal.Deal.Id), _paths.Money, value,
+                SumNode.Of(Label.Of("credit.house", deal.Deal.Id), _paths.Money, house));
     }
 
     private Explanation OfTouch(DealCredit deal, Credit credit, Explanation value)

@@ -5,7 +5,19 @@ internal static class CreditWords
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["credit.cap"] = "cap on each {0}",
+        ["credit.capped"] = "credit of {1} as {2} in the deal {0}, under its caps",
+        ["credit.capped.exact"] = "exact part of {0} as {1}",
+        ["credit.capped.held"] = "what touches take that another cap stopped before",
+        ["credit.capped.left"] = "what is left for the touches still growing",
+        ["credit.capped.milestone"] = "part of it for '{1}'",
+        ["credit.capped.most"] = "most that the {0} {1} takes",
+        ["credit.capped.pool"] = "the deal {0} without what is on the house account",
+        ["credit.capped.rate"] = "what a weight of 1 gives when the deal is given",
+        ["credit.capped.rate.stopped"] = "what a weight of 1 gives when the {0} {1} reaches its cap",
+        ["credit.capped.weights"] = "weights of the touches still growing",
         ["credit.department"] = "credit of {0} under '{1}' in {2}",
+        ["credit.house"] = "parts of the deal {0} on the house account",
         ["credit.milestone"] = "part of the deal {0} for '{1}'",
         ["credit.passedOn"] = "part of the deal {0} for '{2}', which was never reached, passed on to '{1}'",
         ["credit.touch"] = "credit of {1} as {2} in the deal {0} ({3})",

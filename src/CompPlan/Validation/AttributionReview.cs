@@ -23,6 +23,10 @@ internal static class AttributionReview
         LinearModel linear => new LinearModelValidator().Review(linear, path),
         PositionModel position => new PositionModelValidator().Review(position, path),
         TimeDecayModel decay => new TimeDecayModelValidator().Review(decay, path),
+        SingleModel single => new SingleModelValidator().Review(single, path),
+        RankDecayModel decay => new RankDecayModelValidator().Review(decay, path),
+        LastTouchesModel touches => new LastTouchesModelValidator().Review(touches, path),
+        WeightedModel weighted => new WeightedModelValidator().Review(weighted, path),
         MilestoneModel milestones => new MilestoneModelValidator().Review(milestones, path),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.Kind, "The family of models is closed."),
     };

@@ -15,5 +15,23 @@ internal sealed class AttributionTermsValidator : ComponentValidator<Attribution
             .Select(item => IdReview.BadId(item.Department, item.Path))));
         Each(report => report.Add(OptionReview.Of(report.Component.Ties, "ties")));
         Each(report => report.Add(AttributionReview.Of(report.Component.Model, "model")));
+        Each(report => report.Add(new TouchEligibilityValidator().Review(report.Component.Eligibility, "eligibility")));
+        Each(report => report.Add(CreditCapReview.Of(report.Component, "caps.limits")));
+        Each(report => report.Add(report.Component.Excess is { } excess ? OptionReview.Of(excess, "caps.excess") : []));
+        Check(
+            "caps",
+            IssueCodes.OptionConflict,
+            terms => terms.Caps.Count == 0 || terms.Model is not MilestoneModel { Timing: CreditTiming.EachMilestone },
+            _ => "Caps look at the whole deal, but each milestone's part is credited when it is reached and never moves again.",
+            "State another timing, or leave the caps out.");
+        Check(
+            "eligibility.deduplication.keep",
+            IssueCodes.OptionConflict,
+            terms => terms.Eligibility.Deduplication?.Keep != KeptTouch.Last || !CreditsDeliveredLater(terms.Model),
+            _ => "The last of several repeats counts, and delivered is credited after the rest: a touch between won and delivered would take the place of one that is credited already.",
+            "Keep the first of them, or state another timing.");
     }
+
+    private static bool CreditsDeliveredLater(AttributionModel model) => model is MilestoneModel { Timing: CreditTiming.EachMilestone } milestones
+        && milestones.Weights.Any(item => item.Milestone == Milestone.Delivered && item.Weight.Sign > 0);
 }

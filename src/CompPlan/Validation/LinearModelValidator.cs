@@ -2,5 +2,8 @@ using CompPlan.Attribution;
 
 namespace CompPlan.Validation;
 
-/// <summary>A linear model has no terms and so no faults; the validator is there so that every model has one.</summary>
-internal sealed class LinearModelValidator : ComponentValidator<LinearModel>;
+/// <summary>A linear model says what it counts.</summary>
+internal sealed class LinearModelValidator : ComponentValidator<LinearModel>
+{
+    public LinearModelValidator() => Each(report => report.Add(OptionReview.Of(report.Component.Over, "over")));
+}

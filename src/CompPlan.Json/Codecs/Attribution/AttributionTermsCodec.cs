@@ -14,7 +14,12 @@ internal static class AttributionTermsCodec
         var roles = from.Parts("roles", ReadRole);
         var model = from.Part("model", ModelFamily.All.Read);
         var ties = from.Choice("ties", TieNames);
-        return from.Failed ? null : AttributionTerms.Of(roles, model, ties);
+        var eligibility = from.OptionalPart("eligibility", TouchEligibilityCodec.Read);
+        var caps = from.OptionalPart("caps", CreditCapsCodec.Read);
+        if (from.Failed)
+            return null;
+        var terms = AttributionTerms.Of(roles, model, ties).WithEligibility(eligibility ?? TouchEligibility.All);
+        return caps is null ? terms : caps(terms);
     }
 
     /// <summary>Writes the members of terms into the object that holds them.</summary>
@@ -23,6 +28,8 @@ internal static class AttributionTermsCodec
         to.Parts("roles", terms.Roles, WriteRole);
         to.Part("model", terms.Model, ModelFamily.All.Write);
         to.Choice("ties", terms.Ties, TieNames);
+        to.Part("eligibility", terms.Eligibility == TouchEligibility.All ? null : terms.Eligibility, TouchEligibilityCodec.Write);
+        to.Part("caps", terms.Caps.Count == 0 ? null : terms, CreditCapsCodec.Write);
     }
 
     /// <summary>Terms with their date, an object of their own.</summary>

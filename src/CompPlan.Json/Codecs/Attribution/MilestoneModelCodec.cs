@@ -13,7 +13,8 @@ internal sealed class MilestoneModelCodec : VariantCodec<AttributionModel, Miles
         ("eachMilestone", CreditTiming.EachMilestone));
 
     private static readonly Names<NoTakerRule> NoTakers = Names<NoTakerRule>.Of(
-        ("proRata", NoTakerRule.ProRata), ("even", NoTakerRule.Even), ("next", NoTakerRule.Next), ("previous", NoTakerRule.Previous));
+        ("proRata", NoTakerRule.ProRata), ("even", NoTakerRule.Even), ("next", NoTakerRule.Next), ("previous", NoTakerRule.Previous),
+        ("house", NoTakerRule.House));
 
     private static readonly Names<Milestone> Milestones = Names<Milestone>.Of([.. Milestone.All.Select(milestone => (milestone.Name, milestone))]);
 

@@ -7,5 +7,6 @@ namespace CompPlan.Json.Codecs.Attribution;
 internal static class ModelFamily
 {
     public static Family<AttributionModel> All { get; } = Family<AttributionModel>.Of(
-        new LinearModelCodec(), new PositionModelCodec(), new TimeDecayModelCodec(), new MilestoneModelCodec());
+        new LinearModelCodec(), new SingleModelCodec(), new PositionModelCodec(), new RankDecayModelCodec(), new TimeDecayModelCodec(),
+        new LastTouchesModelCodec(), new WeightedModelCodec(), new MilestoneModelCodec());
 }

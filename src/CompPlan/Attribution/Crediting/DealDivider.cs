@@ -76,6 +76,35 @@ internal sealed class DealDivider
         return shares;
     }
 
+    /// <summary>The receipt of the division under caps of the deal that was credited last; null where there was none.</summary>
+    internal CreditCapping? Capping { get; private set; }
+
+    /// <summary>The next deal.</summary>
+    internal void Reset() => Capping = null;
+
+    /// <summary>
+    /// Divides over the touches that count, under caps that are shares of <paramref name="whole"/>. Someone has a weight; the receipt has
+    /// a share for each who has.
+    /// </summary>
+    internal CreditCapping UnderCaps(EligiblePath path, PreparedCaps caps, long pool, long whole, ReadOnlySpan<BigInteger> weights) =>
+        Capping = caps.Divide(path, pool, whole, weights, SeedOf(path.Path, null));
+
+    /// <summary>Divides what one touch takes under caps over the milestones that it carries. The answer holds until the next division.</summary>
+    internal ReadOnlySpan<long> OverMilestonesOf(EligiblePath path, int row, long pool, MilestoneColumn weights)
+    {
+        var shares = Shares(Milestone.Count);
+        var id = path.Ids.IdOf(row);
+        var hash = TieKey.Continue(TieKey.Continue(SeedHash(path.Path, null), "|"), id);
+        var ties = TieColumns.Seeded(hash, MilestoneNames.Hashes, MilestoneNames.Ranks);
+        Division.Divide(pool, DivisionColumns<BigInteger>.Of(weights.Wide, ties), shares);
+        _trace?.Add(new CreditDivision(
+            CreditLevel.MilestonesOfTouch, null,
+            Apportionment.Divide(
+                Money.Of(pool, _paths.CurrencyOf(path.Path.Row)), ClaimsOf(weights), TieOrder.Seeded($"{_seed}{path.Path.Id}|{id}")).Required,
+            path.TouchAt(row) + 1));
+        return shares;
+    }
+
     private Span<long> Shares(int count)
     {
         if (_shares.Length < count)
@@ -120,11 +149,15 @@ internal sealed class DealDivider
 
     private void TraceMilestones(DealPath path, Milestone? passedOnFrom, long pool, MilestoneColumn weights)
     {
-        var claims = Milestone.All
-            .Where(milestone => weights.Stated[milestone.Place].Sign > 0)
-            .Select(milestone => Claim.Of(milestone.Name, weights.Stated[milestone.Place]));
-        Trace(passedOnFrom is null ? CreditLevel.Milestones : CreditLevel.PassedOn, passedOnFrom, path, pool, [.. claims]);
+        Trace(passedOnFrom is null ? CreditLevel.Milestones : CreditLevel.PassedOn, passedOnFrom, path, pool, ClaimsOf(weights));
     }
+
+    private static Claim[] ClaimsOf(MilestoneColumn weights) =>
+    [
+        .. Milestone.All
+            .Where(milestone => weights.Stated[milestone.Place].Sign > 0)
+            .Select(milestone => Claim.Of(milestone.Name, weights.Stated[milestone.Place])),
+    ];
 
     private void Trace(CreditLevel level, Milestone? milestone, DealPath path, long pool, Claim[] claims)
     {

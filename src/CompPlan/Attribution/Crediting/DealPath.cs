@@ -159,10 +159,10 @@ internal sealed class DealPath
     internal bool IsTiedWithPrevious(int touch) =>
         touch > 0 && _at[touch] == _at[touch - 1] && (!_hasSequences || (Sequence[touch] < 0 && Sequence[touch - 1] < 0));
 
-    /// <summary>Whether a row is of the same touch as the row before it: another person of it.</summary>
-    internal bool IsOfPreviousTouch(int touch) =>
-        HasSharedTouches && touch > 0 && Share[touch].Sign > 0
-        && _paths.Facts.Touches.TouchIdOf(Start + touch) == _paths.Facts.Touches.TouchIdOf(Start + touch - 1);
+    /// <summary>Whether two places are people of one touch.</summary>
+    internal bool IsOneTouch(int one, int other) =>
+        HasSharedTouches && Share[one].Sign > 0 && Share[other].Sign > 0
+        && _paths.Facts.Touches.TouchIdOf(Start + one) == _paths.Facts.Touches.TouchIdOf(Start + other);
 
     private void LoadEvents()
     {

@@ -23,7 +23,7 @@ internal sealed class DecayWeights : TouchWeights
             _byDays = Table(_halving, halfLife);
     }
 
-    internal override ExclusionReason ZeroWeight => ExclusionReason.Decayed;
+    private protected override ExclusionReason ZeroWeight => ExclusionReason.Decayed;
 
     internal override bool TryFill(EligiblePath path, Span<long> weights)
     {

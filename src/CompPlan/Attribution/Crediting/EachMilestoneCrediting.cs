@@ -18,7 +18,7 @@ internal sealed class EachMilestoneCrediting : MilestoneCrediting
         var reached = path.ReachedBy(DealPath.Never);
         FindTakers(path, reached);
         var open = Milestones.Weighted & ~reached;
-        if ((Takers.Taken | open) == 0)
+        if (Milestones.Receivers(Takers.Taken | open) == 0)
             into.Uncredited(path, amount, UncreditedReason.NoTaker, LastDay(path));
         else
             Divide(path, amount, open, divider, into);
@@ -29,12 +29,14 @@ internal sealed class EachMilestoneCrediting : MilestoneCrediting
     private void Divide(DealPath path, long amount, int open, DealDivider divider, CreditRows into)
     {
         Span<long> amounts = stackalloc long[Milestone.Count];
-        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Takers.Taken | open)).CopyTo(amounts);
+        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Milestones.Receivers(Takers.Taken | open))).CopyTo(amounts);
         foreach (var milestone in Milestone.All.AsSpan())
             if (Redistribution.Has(Takers.Taken, milestone.Place))
                 CreditTakers(path, milestone, null, amounts[milestone.Place], EarnedDay(path, milestone), divider, into);
             else if (Redistribution.Has(open, milestone.Place))
                 Settle(path, milestone, amounts[milestone.Place], divider, into);
+            else if (Milestones.HasHouse && Redistribution.Has(Milestones.Weighted, milestone.Place))
+                into.Uncredited(path, amounts[milestone.Place], UncreditedReason.HouseAccount, EarnedDay(path, milestone), (sbyte)milestone.Place);
     }
 
     /// <summary>What becomes of the part of a milestone that is not reached.</summary>
@@ -42,8 +44,8 @@ internal sealed class EachMilestoneCrediting : MilestoneCrediting
     {
         if (!path.HasEnded)
             into.Pending(path, amount, (sbyte)open.Place);
-        else if (Takers.Taken == 0)
-            into.Uncredited(path, amount, UncreditedReason.NoTaker, path.DayOf(path.Ended), (sbyte)open.Place);
+        else if (Takers.Taken == 0 || Milestones.HasHouse)
+            into.Uncredited(path, amount, Milestones.HasHouse ? UncreditedReason.HouseAccount : UncreditedReason.NoTaker, path.DayOf(path.Ended), (sbyte)open.Place);
         else
             PassOn(path, open, amount, path.DayOf(path.Ended), divider, into);
     }

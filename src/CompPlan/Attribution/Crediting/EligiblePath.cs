@@ -102,7 +102,16 @@ internal sealed class EligiblePath
     internal bool AreTouchesWhole => !Path.HasSharedTouches;
 
     /// <summary>Whether a row is another person of the touch of the row before it.</summary>
-    internal bool IsOfPreviousTouch(int row) => row > 0 && Path.IsOfPreviousTouch(TouchAt(row)) && TouchAt(row) == TouchAt(row - 1) + 1;
+    internal bool IsOfPreviousTouch(int row) => row > 0 && Path.HasSharedTouches && Path.IsOneTouch(TouchAt(row - 1), TouchAt(row));
+
+    /// <summary>The row after those of the people of the touch of <paramref name="row"/>, from it on.</summary>
+    internal int TouchEnd(int row)
+    {
+        row++;
+        while (row < Count && IsOfPreviousTouch(row))
+            row++;
+        return row;
+    }
 
     /// <summary>
     /// Takes the weight of a whole position on each of its rows and leaves to each row its share of it, all times one number that

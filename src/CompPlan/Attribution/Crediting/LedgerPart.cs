@@ -127,7 +127,7 @@ internal sealed class LedgerPart
         var touches = Enumerable.Range(path.Start, path.Count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
         return new DealCredit(
             Rule, terms?.Terms, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(touches), DivisionIds(path, terms),
-            ValueList<CreditDivision>.Of(divisions), ValueList<Credit>.Of(reading.Credits()),
+            ValueList<CreditDivision>.Of(divisions), crediting.Capping, ValueList<Credit>.Of(reading.Credits()),
             ValueList<PendingCredit>.Of(reading.PendingOn(Days.Open - 1)), ValueList<UncreditedPart>.Of(reading.Uncredited()),
             ValueList<ExcludedTouch>.Of(reading.Excluded()));
     }

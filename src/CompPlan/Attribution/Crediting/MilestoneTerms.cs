@@ -34,6 +34,12 @@ internal sealed class MilestoneTerms
         return new MilestoneTerms(model, stated);
     }
 
+    /// <summary>Whether weight without a taker stays with its milestone, on the house account.</summary>
+    internal bool HasHouse => _noTaker == NoTakerRule.House;
+
+    /// <summary>The milestones that the deal is divided over when <paramref name="taken"/> have a taker or may still have one.</summary>
+    internal int Receivers(int taken) => HasHouse ? Weighted : taken;
+
     /// <summary>The weights of the deal over its milestones when only <paramref name="receivers"/> have takers.</summary>
     internal MilestoneColumn WeightsFor(int receivers) =>
         _weights[receivers] ??= MilestoneColumn.Of(Redistribution.All(_noTaker, _stated, receivers));

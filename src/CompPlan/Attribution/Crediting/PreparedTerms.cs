@@ -22,6 +22,7 @@ internal sealed class PreparedTerms
         foreach (var mapping in terms.Roles)
             if (paths.Facts.Ids.Roles.Find(mapping.Role) is var role and >= 0)
                 _departmentOfRole[role] = (short)PlaceOf(departments, mapping.Department);
+        Caps = terms.Caps.Count > 0 ? new PreparedCaps(this, departments) : null;
     }
 
     /// <summary>The terms.</summary>
@@ -29,6 +30,9 @@ internal sealed class PreparedTerms
 
     /// <summary>The touches that count of the deal at hand, once they are filled in.</summary>
     internal EligiblePath Touches { get; }
+
+    /// <summary>The caps; null where the terms have none.</summary>
+    internal PreparedCaps? Caps { get; }
 
     /// <summary>The place of the department that the touches of a role credit. A review has seen to it that every role has one.</summary>
     internal short DepartmentOf(int role) => _departmentOfRole[role] is var department and >= 0

@@ -34,10 +34,14 @@ internal sealed class RuleCrediting
     /// <summary>The terms that a won deal follows, with the touches of the deal that was credited last under them.</summary>
     internal PreparedTerms TermsOf(DealPath path) => _terms[PlaceOf(path)];
 
+    /// <summary>The receipt of the division under caps of the deal that was credited last; null where there was none.</summary>
+    internal CreditCapping? Capping => _divider.Capping;
+
     /// <summary>Credits one deal, whatever its state: everything of it ends as credit, as pending or as uncredited with a reason.</summary>
     internal void Credit(DealPath path)
     {
         Rows.Clear();
+        _divider.Reset();
         var amount = _rule.Use.BudgetOf(path.Value);
         if (path.IsWon)
             _creditings[PlaceOf(path)].Credit(path, amount, _divider, Rows);

@@ -10,7 +10,13 @@ namespace CompPlan.Attribution.Crediting;
 internal abstract class TouchWeights
 {
     /// <summary>Why a touch without a weight gets nothing.</summary>
-    internal virtual ExclusionReason ZeroWeight => ExclusionReason.NoWeight;
+    private protected virtual ExclusionReason ZeroWeight => ExclusionReason.NoWeight;
+
+    /// <summary>Why the touch of a row without a weight gets nothing.</summary>
+    internal virtual ExclusionReason ZeroWeightOf(EligiblePath path, int row) => ZeroWeight;
+
+    /// <summary>Why a deal credits nobody in which no touch has a weight.</summary>
+    internal virtual UncreditedReason Nobody => UncreditedReason.NoTaker;
 
     /// <summary>
     /// Fills in one weight for each row, of which there is at least one; answers false where 64 bits do not hold them, and

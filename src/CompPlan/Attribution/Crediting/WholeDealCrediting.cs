@@ -22,7 +22,7 @@ internal sealed class WholeDealCrediting : MilestoneCrediting
         }
         var day = close == path.Won ? path.WonDay : path.DayOf(close);
         FindTakers(path, path.ReachedBy(close));
-        if (Takers.Taken == 0)
+        if (Milestones.Receivers(Takers.Taken) == 0)
             into.Uncredited(path, amount, UncreditedReason.NoTaker, day);
         else
             Divide(path, amount, day, divider, into);
@@ -32,10 +32,40 @@ internal sealed class WholeDealCrediting : MilestoneCrediting
     private void Divide(DealPath path, long amount, int day, DealDivider divider, CreditRows into)
     {
         Span<long> amounts = stackalloc long[Milestone.Count];
-        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Takers.Taken)).CopyTo(amounts);
+        var receivers = Milestones.Receivers(Takers.Taken);
+        divider.OverMilestones(path, null, amount, Milestones.WeightsFor(receivers)).CopyTo(amounts);
+        var left = amount;
         foreach (var milestone in Milestone.All.AsSpan())
-            if (Redistribution.Has(Takers.Taken, milestone.Place))
+            if (Redistribution.Has(receivers & ~Takers.Taken, milestone.Place))
+            {
+                into.Uncredited(path, amounts[milestone.Place], UncreditedReason.HouseAccount, day, (sbyte)milestone.Place);
+                left -= amounts[milestone.Place];
+            }
+            else if (Terms.Caps is null && Redistribution.Has(Takers.Taken, milestone.Place))
                 CreditTakers(path, milestone, null, amounts[milestone.Place], day, divider, into);
+        if (Terms.Caps is { } caps && Takers.Taken != 0)
+            DivideCapped(path, left, amount, day, caps, divider, into);
+    }
+
+    /// <summary>
+    /// Under caps the deal is divided once over its touches, each with what it weighs in all its milestones; then the amount of each touch
+    /// over the milestones that it carries.
+    /// </summary>
+    private void DivideCapped(DealPath path, long pool, long whole, int day, PreparedCaps caps, DealDivider divider, CreditRows into)
+    {
+        var milestones = new TouchMilestones(Terms.Touches.Count, Takers, Milestones.WeightsFor(Milestones.Receivers(Takers.Taken)));
+        var capping = divider.UnderCaps(Terms.Touches, caps, pool, whole, milestones.Weights);
+        var amounts = new long[Terms.Touches.Count][];
+        var place = 0;
+        for (var row = 0; row < amounts.Length; row++)
+            if (milestones.Weights[row].Sign > 0)
+                amounts[row] = divider.OverMilestonesOf(Terms.Touches, row, capping.Shares[place++].Share, milestones.Of(row)).ToArray();
+        foreach (var milestone in Milestone.All.AsSpan())
+            for (var row = 0; row < amounts.Length; row++)
+                if (milestones.Weights[row].Sign > 0 && milestones.Of(row).Stated[milestone.Place].Sign > 0)
+                    Write(path, row, amounts[row][milestone.Place], day, into, (sbyte)milestone.Place);
+        if (capping.Uncredited > 0)
+            into.Uncredited(path, capping.Uncredited, UncreditedReason.Capped, day);
     }
 
     /// <summary>The milestone that settles the deal: first touch and middle have the won date as their own.</summary>
