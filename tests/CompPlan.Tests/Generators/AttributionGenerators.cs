@@ -10,7 +10,8 @@ namespace CompPlan.Tests.Generators;
 
 /// <summary>
 /// Attribution rules of every model, and deals with touches at the same instants, with and without sequence numbers, before and
-/// after every event; deals that are open, won, delivered, ended, lost, without value or touches. Shrinks by dropping deals and touches.
+/// after every event; deals that are open, won, delivered, ended, lost, without value or touches; touches of several people, and
+/// what few touches state. Shrinks by dropping deals and touches.
 /// </summary>
 public static class AttributionGenerators
 {
@@ -34,7 +35,8 @@ public static class AttributionGenerators
         Position.Select(model => (AttributionModel)model),
         Decay.Select(model => (AttributionModel)model),
         Milestones.Select(model => (AttributionModel)model),
-        Milestones.Select(model => (AttributionModel)model));
+        Milestones.Select(model => (AttributionModel)model),
+        ModelGenerators.Model);
 
     /// <summary>Mostly one set of terms; sometimes others from a date in the middle of the deals on.</summary>
     private static Gen<AttributionRule> Rule =>
@@ -49,8 +51,9 @@ public static class AttributionGenerators
         from model in Model
         from ties in Gen.Elements(TouchTies.Share, TouchTies.Order)
         from closing in Gen.Elements("sales", "sales", "production")
-        select AttributionTerms.Of(
-            [RoleMapping.Of("campaign", "marketing"), RoleMapping.Of("closing", closing), RoleMapping.Of("delivery", "production")], model, ties);
+        let roles = new[] { RoleMapping.Of("campaign", "marketing"), RoleMapping.Of("closing", closing), RoleMapping.Of("delivery", "production") }
+        from terms in CountingGenerators.Conditions(AttributionTerms.Of(roles, model, ties))
+        select terms;
 
     private static Gen<PositionModel> Position =>
         from first in Gen.Choose(0, 9)
@@ -72,7 +75,7 @@ public static class AttributionGenerators
         from weights in Gen.CollectToList(Milestone.All, milestone => Gen.Elements(0, 0, 1, 2, 3, 30).Select(weight => MilestoneWeight.Of(milestone, weight)))
         from order in Gen.Shuffle(weights.AsEnumerable())
         from timing in Gen.Elements(CreditTiming.WholeDealAtWon, CreditTiming.WholeDealAtLastMilestone, CreditTiming.EachMilestone, CreditTiming.EachMilestone)
-        from noTaker in Gen.Elements(NoTakerRule.ProRata, NoTakerRule.Even, NoTakerRule.Next, NoTakerRule.Previous)
+        from noTaker in Gen.Elements(NoTakerRule.ProRata, NoTakerRule.Even, NoTakerRule.Next, NoTakerRule.Previous, NoTakerRule.House)
         where weights.Any(item => item.Weight.Sign > 0)
         select MilestoneModel.Of(WeightUnit.Relative, order, timing, noTaker);
 
@@ -90,7 +93,9 @@ public static class AttributionGenerators
     private static Gen<List<Touch>> TouchesOf(string deal) =>
         from count in Gen.Frequency((6, Gen.Choose(0, 6)), (1, Gen.Choose(7, 40)))
         from touches in Gen.CollectToList(Enumerable.Range(0, count), number => TouchOf(deal, number))
-        select touches.ToList();
+        from detailed in Gen.Elements(true, false)
+        from rows in Gen.CollectToList(touches, touch => detailed ? CountingGenerators.Detailed(touch) : Gen.Constant(new List<Touch> { touch }))
+        select rows.SelectMany(some => some).ToList();
 
     private static Gen<Touch> TouchOf(string deal, int number) =>
         from hours in Gen.Choose(0, 40)
@@ -99,10 +104,11 @@ public static class AttributionGenerators
         from actor in Gen.Elements("ann", "bob", "bot.1")
         from role in Gen.Elements(RoleNames)
         from named in Gen.Elements(true, false)
+        from kind in Gen.Elements("call", "call", "visit")
         select Touch.Of(
             named ? $"{deal}.t{number}" : null, deal, Start + Duration.FromHours(2 * hours) + Duration.FromSeconds(seconds), sequence, actor, role,
             // A touch without an id is told from the others by its kind.
-            named ? "call" : $"k{number}", Known);
+            named ? kind : $"k{number}", Known);
 
     private static Instant? At(bool present, Instant at) => present ? at : null;
 
@@ -114,6 +120,10 @@ public static class AttributionGenerators
             yield return whole with { Deals = [.. whole.Deals.Where(one => one != deal)], Touches = [.. whole.Touches.Where(touch => touch.Deal != deal.Id)] };
         }
         for (var i = 0; i < whole.Touches.Count; i++)
-            yield return whole with { Touches = [.. whole.Touches.Where((_, place) => place != i)] };
+            // A touch of several people goes as one.
+            yield return whole with
+            {
+                Touches = [.. whole.Touches.Where((touch, place) => place != i && (touch.Share is null || touch.Id != whole.Touches[i].Id))],
+            };
     }
 }

@@ -25,6 +25,9 @@ public class WhatIfLaws
         if (whole.Touches.Count == 0)
             return true;
         var touch = whole.Touches[Of(pick, whole.Touches.Count)];
+        // A touch of several people cannot lose one of them.
+        if (touch.Share is not null)
+            return true;
         var change = Of(kind, 3) switch
         {
             0 => TouchChange.Remove(touch),

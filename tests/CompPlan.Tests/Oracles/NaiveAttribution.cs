@@ -1,5 +1,3 @@
-using System.Numerics;
-using CompPlan.Attribution.Crediting;
 using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Values;
@@ -14,9 +12,14 @@ namespace CompPlan.Tests.Oracles;
 internal sealed class NaiveAttribution(AttributionRule rule, string plan, string zone)
 {
     private readonly List<string> _lines = [];
+    private readonly List<string> _excluded = [];
     private Deal _deal = null!;
     private AttributionTerms _terms = rule.Terms[0];
     private List<Touch> _path = [];
+
+    /// <summary>The touches that count, in the order of the path.</summary>
+    private List<Touch> _counted = [];
+    private ExclusionReason?[] _reasons = [];
 
     /// <summary>One line for each credit, pending part and uncredited part, in ordinal order.</summary>
     internal List<string> Lines(IEnumerable<Deal> deals, IReadOnlyList<Touch> touches)
@@ -24,21 +27,37 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         foreach (var deal in deals)
         {
             _deal = deal;
-            _path = [.. touches.Where(touch => touch.Deal == deal.Id)
-                .OrderBy(touch => touch.At).ThenBy(touch => touch.Sequence ?? -1)
-                .ThenBy(touch => touch.Actor, StringComparer.Ordinal).ThenBy(touch => touch.Kind, StringComparer.Ordinal)
-                .ThenBy(touch => touch.Role, StringComparer.Ordinal).ThenBy(touch => touch.Id, StringComparer.Ordinal)];
+            _path = PathOf(touches.Where(touch => touch.Deal == deal.Id || (touch.Account is not null && touch.Account == deal.Account)));
             CreditDeal();
         }
         return [.. _lines.Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>One line for each touch that got nothing of a decided deal, in ordinal order; after <see cref="Lines"/>.</summary>
+    internal List<string> Excluded => [.. _excluded.Order(StringComparer.Ordinal)];
+
+    /// <summary>A touch of several people stands where the one with the smallest actor would.</summary>
+    private static List<Touch> PathOf(IEnumerable<Touch> touches) =>
+    [
+        .. touches
+            .Select((touch, place) => (Touch: touch, Of: touch.Share is null ? $"row {place}" : "touch " + touch.Id))
+            .GroupBy(row => row.Of, row => row.Touch)
+            .Select(touch => touch.OrderBy(row => row.Actor, StringComparer.Ordinal).ToList())
+            .OrderBy(touch => touch[0].At).ThenBy(touch => touch[0].Sequence ?? -1)
+            .ThenBy(touch => touch[0].Actor, StringComparer.Ordinal).ThenBy(touch => touch[0].Kind, StringComparer.Ordinal)
+            .ThenBy(touch => touch[0].Role, StringComparer.Ordinal).ThenBy(touch => touch[0].Id, StringComparer.Ordinal)
+            .SelectMany(touch => touch),
+    ];
 
     private void CreditDeal()
     {
         if (EventOf("won") is not { } won)
         {
             if (_deal.Ended is { } ended)
-                Line("uncredited", "", _deal.Value.Minor, DateOf(ended));
+            {
+                Line("uncredited DealLost", "", _deal.Value.Minor, DateOf(ended));
+                _path.ForEach(touch => Exclude(touch, ExclusionReason.DealLost));
+            }
             else
                 Line("pending", "", _deal.Value.Minor, null);
             return;
@@ -46,56 +65,85 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         _terms = rule.Terms.Last(terms => terms.From is null || terms.From <= DateOf(won));
         if (_terms.Model is MilestoneModel milestones)
             CreditMilestones(milestones, won);
-        else if (_path.Where(touch => touch.At <= won).ToList() is { Count: > 0 } eligible)
-            CreditTouches(eligible, WeightsOf(eligible), "", "", _deal.Value.Minor, DateOf(won));
         else
-            Line("uncredited", "", _deal.Value.Minor, DateOf(won));
+            CreditWeights(won);
     }
 
-    private List<Fraction> WeightsOf(List<Touch> touches) => _terms.Model switch
+    /// <summary>Finds the touches that count, out of those up to an instant.</summary>
+    private void Count(Instant won, Instant until)
     {
-        PositionModel position => PositionWeights(position, touches),
-        TimeDecayModel decay => [.. touches.Select(touch => Decayed(decay, touch, touches[^1]))],
-        _ => [.. touches.Select(_ => Fraction.One)],
-    };
+        var inTime = _path.Where(touch => touch.At <= until).ToList();
+        _reasons = new NaiveEligibility(_terms.Eligibility, Zone).Judge(inTime, won);
+        _counted = [.. inTime.Where((_, place) => _reasons[place] is null)];
+    }
 
-    private List<Fraction> PositionWeights(PositionModel model, List<Touch> touches)
+    private void ExcludeUncounted()
     {
-        var positions = Positions(touches);
-        Fraction WeightAt(int position)
+        for (var place = 0; place < _path.Count; place++)
+            if (place >= _reasons.Length)
+                Exclude(_path[place], ExclusionReason.AfterClose);
+            else if (_reasons[place] is { } reason)
+                Exclude(_path[place], reason);
+    }
+
+    private void CreditWeights(Instant won)
+    {
+        Count(won, won);
+        ExcludeUncounted();
+        var weights = Weights.Of(_counted);
+        for (var row = 0; row < weights.Count; row++)
+            if (weights[row].Sign == 0)
+                Exclude(_counted[row], _terms.Model switch
+                {
+                    TimeDecayModel or RankDecayModel => ExclusionReason.Decayed,
+                    SingleModel single when single.Except.Kinds.Contains(_counted[row].Kind) || single.Except.Roles.Contains(_counted[row].Role)
+                        || single.Except.Channels.Contains(_counted[row].Channel ?? "") => ExclusionReason.Excepted,
+                    _ => ExclusionReason.NoWeight,
+                });
+        if (weights.All(weight => weight.Sign == 0))
+            Line(_terms.Model is SingleModel && _counted.Count > 0 ? "uncredited AllExcepted" : "uncredited NoTaker", "", _deal.Value.Minor, DateOf(won));
+        else if (_terms.Caps.Count > 0)
+            CreditCapped(_deal.Value.Minor, [.. weights.Select(weight => new Dictionary<string, Fraction> { [""] = weight })], DateOf(won));
+        else
+            CreditTouches(_counted, weights, "", "", _deal.Value.Minor, DateOf(won));
+    }
+
+    /// <summary>Divides under caps by what each touch weighs in all, and the amount of each over the milestones that it carries.</summary>
+    private void CreditCapped(long pool, List<Dictionary<string, Fraction>> weights, LocalDate date)
+    {
+        var caps = new Dictionary<string, Fraction>();
+        var claims = new List<NaiveCaps.Claim>();
+        for (var row = 0; row < _counted.Count; row++)
         {
-            if (positions.Count == 1)
-                return 1;
-            var half = positions.Count == 2 && model.TwoTouches == TwoTouchRule.SplitMiddle ? model.Middle / 2 : 0;
-            if (position == 0)
-                return model.First + half;
-            return position == positions.Count - 1 ? model.Last + half : model.Middle / (positions.Count - 2);
+            if (weights[row].Values.All(weight => weight.Sign == 0))
+                continue;
+            var groups = new List<string>();
+            foreach (var cap in _terms.Caps)
+            {
+                var name = cap.By switch { CapGroup.Kind => _counted[row].Kind, CapGroup.Person => _counted[row].Actor, _ => DepartmentOf(_counted[row]) };
+                if (cap.Only is not null && cap.Only != name)
+                    continue;
+                groups.Add($"{cap.By} {name}");
+                caps[groups[^1]] = cap.Share * _deal.Value.Minor;
+            }
+            claims.Add(new NaiveCaps.Claim(IdOf(_counted[row]), weights[row].Values.Aggregate((sum, weight) => sum + weight), groups));
         }
-        return [.. positions.SelectMany((touched, place) => touched.Select(_ => WeightAt(place) / touched.Count))];
+        var seed = $"{plan}|{rule.Id}|{_deal.Id}";
+        var (shares, left) = NaiveCaps.Divide(pool, seed, _terms.Excess == CappedExcess.Redistribute, caps, claims);
+        for (var row = 0; row < _counted.Count; row++)
+            if (shares.TryGetValue(IdOf(_counted[row]), out var share))
+            {
+                var carried = weights[row].Where(weight => weight.Value.Sign > 0).ToDictionary();
+                foreach (var (milestone, amount) in carried.ContainsKey("") ? new() { [""] = share } : Divide(share, carried, IdOf(_counted[row])))
+                    CreditLine(_counted[row], milestone, amount, date);
+            }
+        if (left > 0)
+            Line("uncredited Capped", "", left, date);
     }
 
-    private List<List<Touch>> Positions(List<Touch> touches)
-    {
-        var positions = new List<List<Touch>>();
-        foreach (var touch in touches)
-            if (_terms.Ties == TouchTies.Share && positions.Count > 0 && positions[^1][^1] is var last
-                && last.At == touch.At && last.Sequence is null && touch.Sequence is null)
-                positions[^1].Add(touch);
-            else
-                positions.Add([touch]);
-        return positions;
-    }
+    private NaiveWeights Weights => new(_terms.Model, _terms.Ties, Zone);
 
-    /// <summary>The whole number k with (2k − 1)^h ≤ 2^(63h − t) &lt; (2k + 1)^h, by halving.</summary>
-    private Fraction Decayed(TimeDecayModel model, Touch touch, Touch latest)
-    {
-        var (age, halfLife) = model.Age == DecayAge.WholeDays
-            ? (Period.DaysBetween(DateOf(touch.At), DateOf(latest.At)), (int)model.HalfLife.Amount)
-            // In lowest terms, so that the powers stay small.
-            : ((int)(latest.At - touch.At).TotalSeconds, (int)model.HalfLife.Amount);
-        var divisor = (int)BigInteger.GreatestCommonDivisor(age, halfLife);
-        return NaiveHalving.Weight(divisor == 0 ? 0 : age / Math.Max(1, divisor), halfLife / Math.Max(1, divisor));
-    }
+    private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[zone];
 
     private void CreditMilestones(MilestoneModel model, Instant won)
     {
@@ -114,34 +162,58 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
             return;
         }
         var reached = stated.Keys.Where(name => EventOf(name) is { } at && at <= close).ToList();
+        Count(won, reached.Select(EventOf).Append(won).Max()!.Value);
         var takers = Takers(reached, won);
+        var house = model.NoTaker == NoTakerRule.House;
         var open = each ? stated.Keys.Except(reached).ToList() : [];
         var settled = each ? reached.Select(EventOf).Append(won).Max()!.Value : close.Value;
-        if (takers.Count + open.Count == 0)
+        if (open.Count == 0 || _deal.Ended is not null)
         {
-            Line("uncredited", "", _deal.Value.Minor, DateOf(settled));
+            ExcludeUncounted();
+            _counted.Where(touch => !takers.Values.Any(taker => taker.ContainsKey(touch))).ToList().ForEach(touch => Exclude(touch, ExclusionReason.NoWeight));
+        }
+        if (takers.Count + open.Count == 0 && !house)
+        {
+            Line("uncredited NoTaker", "", _deal.Value.Minor, DateOf(settled));
             return;
         }
-        var weights = Redistribute(model.NoTaker, stated, stated.Keys.Except(takers.Keys).Except(open).ToList(), [.. takers.Keys, .. open]);
+        var receivers = house ? stated.Keys.ToList() : [.. takers.Keys, .. open];
+        var weights = Redistribute(model.NoTaker, stated, [.. stated.Keys.Except(receivers)], receivers);
+        var left = _deal.Value.Minor;
         foreach (var (name, amount) in Divide(_deal.Value.Minor, weights, ""))
+        {
+            var date = DateOf(each && EventOf(name) is { } at ? Instant.Max(at, won) : each ? won : close.Value);
             if (takers.TryGetValue(name, out var touches))
-                CreditTouches(touches, [.. touches.Select(_ => Fraction.One)], name, "", amount, DateOf(each ? Instant.Max(EventOf(name)!.Value, won) : close.Value));
-            else
+            {
+                if (_terms.Caps.Count == 0)
+                    CreditTouches([.. touches.Keys], [.. touches.Values], name, "", amount, date);
+                continue;
+            }
+            left -= amount;
+            if (open.Contains(name))
                 SettleOpen(model, stated, takers, name, amount);
+            else
+                Line("uncredited HouseAccount", name, amount, date);
+        }
+        if (_terms.Caps.Count > 0 && takers.Count > 0)
+            CreditCapped(left, [.. _counted.Select(touch => takers.ToDictionary(taker => taker.Key, taker =>
+                taker.Value.TryGetValue(touch, out var part) ? weights[taker.Key] * part / taker.Value.Values.Aggregate((sum, one) => sum + one) : 0))], DateOf(close.Value));
     }
 
-    private void SettleOpen(MilestoneModel model, Dictionary<string, Fraction> stated, Dictionary<string, List<Touch>> takers, string name, long amount)
+    private void SettleOpen(MilestoneModel model, Dictionary<string, Fraction> stated, Dictionary<string, Dictionary<Touch, Fraction>> takers, string name, long amount)
     {
         if (_deal.Ended is not { } ended)
             Line("pending", name, amount, null);
+        else if (model.NoTaker == NoTakerRule.House)
+            Line("uncredited HouseAccount", name, amount, DateOf(ended));
         else if (takers.Count == 0)
-            Line("uncredited", name, amount, DateOf(ended));
+            Line("uncredited NoTaker", name, amount, DateOf(ended));
         else
         {
             var with = Redistribute(model.NoTaker, stated, [name], [.. takers.Keys]);
             var gained = takers.Keys.ToDictionary(taker => taker, taker => with[taker] - stated[taker]);
             foreach (var (taker, part) in Divide(amount, gained.Where(item => item.Value.Sign > 0).ToDictionary(), name))
-                CreditTouches(takers[taker], [.. takers[taker].Select(_ => Fraction.One)], taker, name, part, DateOf(ended));
+                CreditTouches([.. takers[taker].Keys], [.. takers[taker].Values], taker, name, part, DateOf(ended));
         }
     }
 
@@ -162,18 +234,22 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         return at is { } instant && (_deal.Ended is null || instant <= _deal.Ended) ? at : null;
     }
 
-    private Dictionary<string, List<Touch>> Takers(List<string> reached, Instant won)
+    /// <summary>The takers of each milestone, each with its part of the touch: the touches share it evenly.</summary>
+    private Dictionary<string, Dictionary<Touch, Fraction>> Takers(List<string> reached, Instant won)
     {
-        var takers = new Dictionary<string, List<Touch>>();
+        var takers = new Dictionary<string, Dictionary<Touch, Fraction>>();
+        Dictionary<Touch, Fraction> Parts(IEnumerable<Touch> rows, List<List<int>> touches, IReadOnlyList<Touch> path) =>
+            rows.ToDictionary(row => row, row => NaiveWeights.PartOf(path.ToList().FindIndex(one => ReferenceEquals(one, row)), touches, path), ByReference.Instance);
         foreach (var name in reached.Where(name => name != "middle"))
         {
-            var positions = Positions([.. _path.Where(touch => touch.At <= EventOf(name))]);
-            if (positions.Count > 0)
-                takers[name] = name == "firstTouch" ? positions[0] : positions[^1];
+            var path = _counted.Where(touch => touch.At <= EventOf(name)).ToList();
+            var positions = Weights.Positions(path);
+            if (positions.Count > 0 && (name == "firstTouch" ? positions[0] : positions[^1]) is var position)
+                takers[name] = Parts(position.SelectMany(touch => touch).Select(row => path[row]), position, path);
         }
-        var carried = takers.Where(taker => taker.Key != "delivered").SelectMany(taker => taker.Value).ToHashSet(ReferenceEqualityComparer.Instance);
-        if (reached.Contains("middle") && _path.Where(touch => touch.At <= won && !carried.Contains(touch)).ToList() is { Count: > 0 } middle)
-            takers["middle"] = middle;
+        var carried = takers.Where(taker => taker.Key != "delivered").SelectMany(taker => taker.Value.Keys).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (reached.Contains("middle") && _counted.Where(touch => touch.At <= won && !carried.Contains(touch)).ToList() is { Count: > 0 } middle)
+            takers["middle"] = Parts(middle, NaiveEligibility.Together(Enumerable.Range(0, middle.Count), middle), middle);
         return takers;
     }
 
@@ -201,13 +277,21 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
 
     private void CreditTouches(List<Touch> touches, List<Fraction> weights, string milestone, string passedOnFrom, long amount, LocalDate date)
     {
-        string Id(Touch touch) => $"{touch.Actor}#{_path.TakeWhile(one => !ReferenceEquals(one, touch)).Count(one => one.Actor == touch.Actor) + 1}";
-        var shares = Divide(amount, touches.Select((touch, place) => (Id(touch), weights[place])).ToDictionary(item => item.Item1, item => item.Item2), milestone);
+        var shares = Divide(amount, touches.Select((touch, place) => (IdOf(touch), weights[place])).ToDictionary(item => item.Item1, item => item.Item2), milestone);
         for (var i = 0; i < touches.Count; i++)
             if (weights[i].Sign > 0)
-                Line($"credit {_path.FindIndex(one => ReferenceEquals(one, touches[i])) + 1} {touches[i].Actor} {DepartmentOf(touches[i])}",
-                    passedOnFrom.Length == 0 ? milestone : $"{milestone} from {passedOnFrom}", shares[Id(touches[i])], date);
+                CreditLine(touches[i], passedOnFrom.Length == 0 ? milestone : $"{milestone} from {passedOnFrom}", shares[IdOf(touches[i])], date);
     }
+
+    private void CreditLine(Touch touch, string milestone, long amount, LocalDate date) =>
+        Line($"credit {NumberOf(touch)} {touch.Actor} {DepartmentOf(touch)}", milestone, amount, date);
+
+    private void Exclude(Touch touch, ExclusionReason reason) => _excluded.Add($"{_deal.Id} {NumberOf(touch)} {reason}");
+
+    private int NumberOf(Touch touch) => _path.FindIndex(one => ReferenceEquals(one, touch)) + 1;
+
+    private string IdOf(Touch touch) =>
+        $"{touch.Actor}#{_counted.TakeWhile(one => !ReferenceEquals(one, touch)).Count(one => one.Actor == touch.Actor) + 1}";
 
     private string DepartmentOf(Touch touch) => _terms.Roles.Single(mapping => mapping.Role == touch.Role).Department;
 
@@ -218,8 +302,18 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         return NaiveDivision.Divide(amount, items, seed, 1).Shares.ToDictionary(share => share.Key, share => (long)share.Value);
     }
 
-    private LocalDate DateOf(Instant at) => at.InZone(DateTimeZoneProviders.Tzdb[zone]).Date;
+    private LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
 
     private void Line(string what, string milestone, long amount, LocalDate? date) =>
         _lines.Add($"{_deal.Id} {what} {milestone} {amount} {(date is { } day ? day.ToString("uuuu-MM-dd", null) : "-")}");
+
+    /// <summary>Two touches that say the same are still two.</summary>
+    private sealed class ByReference : IEqualityComparer<Touch>
+    {
+        internal static ByReference Instance { get; } = new();
+
+        public bool Equals(Touch? x, Touch? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Touch obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 }

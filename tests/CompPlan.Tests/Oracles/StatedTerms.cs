@@ -50,7 +50,7 @@ internal sealed class StatedTerms(string planDocument)
         "compliance.nothingDue" => (string?)token == "met" ? [node.Value] : [],
         "compliance.shortfall" => [Ratio.Of(1)],
         "distribution.empty" => [default(Ratio)],
-        "touch.weight" or "milestone.weight.raised" => node.Value.Sign >= 0 ? [node.Value] : [],
+        "touch.weight" or "milestone.weight.raised" or "credit.capped.held" or "credit.capped.weights" => node.Value.Sign >= 0 ? [node.Value] : [],
         _ => OfNumber(node, token is JObject bound ? bound["value"]! : token),
     };
 
@@ -59,7 +59,7 @@ internal sealed class StatedTerms(string planDocument)
     {
         if (Number(token) is not { } number)
             return [];
-        return node.Unit == "ratio" ? [number / Scale(token, node.Key == "score.weight" ? 2 : 1)] : [number];
+        return node.Unit == "ratio" ? [number / Scale(token, node.Key is "score.weight" or "credit.cap" ? 2 : 1)] : [number];
     }
 
     /// <summary>The unit stands beside the number, or one object further out.</summary>

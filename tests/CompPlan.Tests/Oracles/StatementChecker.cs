@@ -157,6 +157,7 @@ internal sealed class StatementChecker
             "cap.department" => ($"{Prefix}cap/{Person}", node.Arguments[0]),
             "credit.milestone" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}", node.Arguments[1]),
             "credit.passedOn" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}|{node.Arguments[2]}", node.Arguments[1]),
+            "credit.capped.milestone" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}|{node.Arguments[2]}", node.Arguments[1]),
             "credit.touch" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}" + (node.Arguments[3].Length == 0 ? "" : "|" + node.Arguments[3]), null),
             _ => ("no such division", null),
         };
