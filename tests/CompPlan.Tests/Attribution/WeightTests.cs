@@ -128,7 +128,7 @@ public class WeightTests
         Assert.Equal(
             expected,
             ByTouch(
-                WeightedModel.Of(TouchPart.Role, WeightUnit.Relative, [NamedWeight.Of("campaign", 1), NamedWeight.Of("closing", 3), NamedWeight.Of("unheard", 9)], each),
+                WeightedModel.Of(TouchPart.Role, WeightUnit.Relative, [NamedWeight.Of("campaign", 1), NamedWeight.Of("closing", 3)], each),
                 Deal("d", "70.00", won: "2026-03-30"),
                 [Touch("d", "2026-03-01", "a", "campaign"), Touch("d", "2026-03-02", "b"), Touch("d", "2026-03-03", "c"), Touch("d", "2026-03-04", "a", "delivery")]));
 
