@@ -9,14 +9,16 @@ internal static class WeightReview
 
     /// <summary>
     /// Negative weights, a sum other than the unit asks for, and relative weights that are all zero.
-    /// <paramref name="list"/> is the member that holds the items, <paramref name="member"/> the member of an item that holds its weight; empty where the item is the weight.
+    /// <paramref name="list"/> is the member that holds the items, <paramref name="member"/> the member of an item that holds its
+    /// weight; empty where the item is the weight.
     /// </summary>
     internal static IEnumerable<Issue> Of(WeightUnit unit, IReadOnlyList<Fraction> weights, string list, string member)
     {
         for (var i = 0; i < weights.Count; i++)
             if (weights[i].Sign < 0)
                 yield return Issue.Error(
-                    IssueCodes.WeightNegative, Issue.Join($"{list}[{i}]", member), $"The weight is {weights[i]}; a weight is zero or more.", "State a weight of zero or more.");
+                    IssueCodes.WeightNegative, Issue.Join($"{list}[{i}]", member),
+                    $"The weight is {weights[i]}; a weight is zero or more.", "State a weight of zero or more.");
         if (weights.Count == 0)
             yield break;
         var sum = weights.Aggregate(Fraction.Zero, (total, weight) => total + weight);

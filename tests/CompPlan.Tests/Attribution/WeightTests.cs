@@ -168,6 +168,22 @@ public class WeightTests
     }
 
     [Fact]
+    public void Shares_without_a_small_common_denominator_give_the_same()
+    {
+        // Nine touches of two people each, with shares of 1/p and (p − 1)/p for nine primes: their product has more than 64 bits. Middle is all
+        // of them, evenly: 10.00 each, of which a has 10.00 ÷ p, rounded by largest remainders.
+        var primes = new[] { 101, 103, 107, 109, 113, 127, 131, 137, 139 };
+        var touches = primes.SelectMany((p, i) => new[]
+        {
+            Touch("d", $"2026-03-0{i + 1}", "a", id: $"t{i}").WithShare(Fraction.Of(1, p)), Touch("d", $"2026-03-0{i + 1}", "b", id: $"t{i}").WithShare(Fraction.Of(p - 1, p)),
+        }).ToArray();
+        var model = Milestones(CreditTiming.WholeDealAtWon, NoTakerRule.ProRata, (Milestone.Middle, 1));
+        var amounts = ByTouch(model, Deal("d", "90.00", won: "2026-03-30"), touches).Select(amount => decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(90m, amounts.Sum());
+        Assert.All(primes.Select((p, i) => (Exact: 10m / p, Amount: amounts[2 * i])), one => Assert.InRange(one.Amount, decimal.Floor(one.Exact * 100) / 100, decimal.Ceiling(one.Exact * 100) / 100));
+    }
+
+    [Fact]
     public void House_keeps_the_part_of_a_milestone_without_a_taker()
     {
         // Lead 30 has no date. First touch 20 and won 50 keep exactly their parts.

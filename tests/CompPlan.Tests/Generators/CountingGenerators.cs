@@ -12,7 +12,8 @@ public static class CountingGenerators
 {
     /// <summary>Shares of the people of a touch.</summary>
     private static readonly Fraction[][] Shares =
-        [[1], [Fraction.Of(1, 2), Fraction.Of(1, 2)], [Fraction.Of(1, 7), Fraction.Of(6, 7)], [Fraction.Of(1, 3), Fraction.Of(1, 6), Fraction.Of(1, 2)]];
+        [[1], [Fraction.Of(1, 2), Fraction.Of(1, 2)], [Fraction.Of(1, 7), Fraction.Of(6, 7)], [Fraction.Of(1, 65_537), Fraction.Of(65_536, 65_537)], [Fraction.Of(1, 65_539), Fraction.Of(65_538, 65_539)],
+         [Fraction.Of(1, 3), Fraction.Of(1, 6), Fraction.Of(1, 2)]];
 
     /// <summary>The terms, often with conditions, sometimes with caps.</summary>
     public static Gen<AttributionTerms> Conditions(AttributionTerms terms) =>

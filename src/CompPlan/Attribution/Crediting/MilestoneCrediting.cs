@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
@@ -35,7 +37,9 @@ internal abstract class MilestoneCrediting : DealCrediting
         DealPath path, Milestone milestone, Milestone? passedOnFrom, long amount, int day, DealDivider divider, CreditRows into)
     {
         var weights = Takers.WeightsOf(milestone, out var first);
-        var shares = divider.OverTouches(Terms.Touches, milestone, amount, first, weights);
+        var shares = Takers.AreWide
+            ? divider.OverTouches(Terms.Touches, milestone, amount, first, (ReadOnlySpan<BigInteger>)Takers.WideWeightsOf(milestone, out _))
+            : divider.OverTouches(Terms.Touches, milestone, amount, first, weights);
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] > 0)
                 Write(path, first + i, shares[i], day, into, (sbyte)milestone.Place, (sbyte)(passedOnFrom?.Place ?? CreditRow.None));

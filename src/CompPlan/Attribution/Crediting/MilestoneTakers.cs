@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class MilestoneTakers
     private EligiblePath _rows = null!;
     private long[] _middle = new long[64];
     private long[] _shares = new long[64];
+    private BigInteger[]? _wideShares;
 
     /// <summary>Whether the shares are to be written anew: they are all one from deal to deal unless a touch has several people.</summary>
     private bool _isStale = true;
@@ -49,6 +52,19 @@ internal sealed class MilestoneTakers
         return (milestone == Milestone.Middle ? _middle : _shares).AsSpan(first, count);
     }
 
+    /// <summary>Whether the shares of the people of touches need more than 64 bits; <see cref="WeightsOf"/> then only marks who takes a milestone.</summary>
+    internal bool AreWide => _wideShares is not null;
+
+    /// <summary>As <see cref="WeightsOf"/>, without a limit.</summary>
+    internal BigInteger[] WideWeightsOf(Milestone milestone, out int first)
+    {
+        var narrow = WeightsOf(milestone, out first);
+        var weights = new BigInteger[narrow.Length];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = _wideShares is null ? narrow[i] : narrow[i] * _wideShares[first + i];
+        return weights;
+    }
+
     /// <summary>Whether a row takes any milestone.</summary>
     internal bool IsTaker(int row)
     {
@@ -73,8 +89,13 @@ internal sealed class MilestoneTakers
         if (_isStale || !_rows.AreTouchesWhole)
             _shares.AsSpan().Fill(1);
         _isStale = !_rows.AreTouchesWhole;
-        if (_isStale && !_rows.TryShareTouches(_shares.AsSpan(0, _rows.Count)))
-            throw new InvalidOperationException("The shares of the touches of a deal have no common denominator within 62 bits.");
+        _wideShares = null;
+        if (!_isStale || _rows.TryShareTouches(_shares.AsSpan(0, _rows.Count)))
+            return;
+        _shares.AsSpan().Fill(1);
+        _wideShares = new BigInteger[_rows.Count];
+        _wideShares.AsSpan().Fill(BigInteger.One);
+        _rows.ShareTouches(_wideShares);
     }
 
     /// <summary>

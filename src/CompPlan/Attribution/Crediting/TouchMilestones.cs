@@ -20,7 +20,7 @@ internal sealed class TouchMilestones
         {
             if (!Redistribution.Has(takers.Taken, milestone.Place))
                 continue;
-            var shares = takers.WeightsOf(milestone, out var first);
+            var shares = takers.WideWeightsOf(milestone, out var first);
             var all = Fraction.Zero;
             foreach (var share in shares)
                 all += share;
