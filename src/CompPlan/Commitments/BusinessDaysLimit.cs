@@ -6,7 +6,8 @@ namespace CompPlan.Commitments;
 
 /// <summary>
 /// The same local time so many open days later: Friday 16:00 and one business day are Monday 16:00. From outside the opening hours
-/// it counts from the next opening. Each open day that begins during a pause moves the end by one.
+/// it counts from the next opening. Each open day that begins during a pause moves the end by one, and an end
+/// inside a pause is the end of the pause.
 /// </summary>
 public sealed record BusinessDaysLimit : TimeLimit
 {

@@ -6,7 +6,8 @@ namespace CompPlan.Commitments;
 
 /// <summary>
 /// Up to the last closing of an open day: of the day itself with 0, of the next open day with 1. From outside the opening hours it
-/// counts from the next opening. Each open day that begins during a pause moves the end by one.
+/// counts from the next opening. Each open day that begins during a pause moves the end by one, and an end
+/// inside a pause is the end of the pause.
 /// </summary>
 public sealed record EndOfDayLimit : TimeLimit
 {

@@ -58,6 +58,6 @@ internal sealed class LeadBook
                     yield return path;
     }
 
-    /// <summary>The first instant after a period.</summary>
-    public Instant EndOf(PerformancePeriod period) => Zone.StartOf(period.Last.PlusDays(1));
+    /// <summary>The first instant after a period, or after the day as known on which the leads are judged where that is over before.</summary>
+    public Instant EndOf(PerformancePeriod period) => Instant.Min(Zone.StartOf(period.Last.PlusDays(1)), Now);
 }

@@ -9,6 +9,7 @@ public enum ReassignmentRule
     /// </summary>
     Restart = 1,
 
-    /// <summary>One clock runs on; it counts for the team that has the lead when it is answered or its time is over.</summary>
+    /// <summary>One clock runs on; it counts for the team that has the lead when it is answered or its time is over, or when the end of a period
+    /// settles it before.</summary>
     Continue = 2,
 }

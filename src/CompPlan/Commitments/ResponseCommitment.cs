@@ -71,7 +71,7 @@ public sealed record ResponseCommitment : Commitment
         foreach (var path in leads.Paths)
             if (path.Turns.Count > 0 && SpeaksOf(path.Lead.Quality))
                 foreach (var duty in ResponseDuty.Of(path, this, leads))
-                    if ((Team is null || Team == duty.Team) && duty.In(period) is { } lead)
+                    if (duty.In(period) is { } lead && (Team is null || Team == lead.Team))
                         assessed.Add(lead);
         var due = assessed.Count(lead => lead.Outcome is LeadOutcome.Met or LeadOutcome.Breached);
         return Compliance.Of(this, period, due, assessed, ValueList<PerformancePeriod>.Empty, []);

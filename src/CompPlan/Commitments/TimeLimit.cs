@@ -64,15 +64,15 @@ public abstract record TimeLimit
         Elapsed(from, at, pauses, hours) <= limit;
 
     /// <summary>
-    /// The deadline of a limit that counts open days: each open day that begins during a pause moves it by one. A pause after the
-    /// deadline moves nothing.
+    /// The deadline of a limit that counts open days: each open day that begins during a pause moves it by one, and no time is over
+    /// while the clock stands, so a deadline inside a pause is the end of the pause. A pause after the deadline moves nothing.
     /// </summary>
     private protected static Instant? ByOpenDays(Func<int, Instant> deadline, Instant from, ValueList<Pause> pauses, BusinessTime hours)
     {
-        var (moved, at) = (0, deadline(0));
+        var (moved, at, held) = (0, deadline(0), false);
         foreach (var pause in pauses)
         {
-            if (pause.From >= at)
+            if (pause.From > at || (pause.From == at && !held))
                 break;
             if (pause.To is not { } to)
                 return null;
@@ -80,6 +80,8 @@ public abstract record TimeLimit
                 continue;
             moved += hours.OpenDays(Instant.Max(from, pause.From), to);
             at = deadline(moved);
+            held = at <= to;
+            at = Instant.Max(at, to);
         }
         return at;
     }

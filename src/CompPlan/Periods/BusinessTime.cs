@@ -112,14 +112,18 @@ public sealed class BusinessTime
         return OpenDayAfter(_zone.DateOf(start), days) is { } day ? At(day, _week[(int)day.DayOfWeek][^1].EndTick) : Latest;
     }
 
-    /// <summary>The open days after the local day of one instant up to the local day of a later one, inclusive.</summary>
+    /// <summary>
+    /// The open days that begin, with their first opening, from one instant, inclusive, to a later one, exclusive. So closed hours at
+    /// either end of the span change nothing.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
     public int OpenDays(Instant from, Instant to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         var (count, last) = (0, _zone.DateOf(to));
-        for (var day = _zone.DateOf(from).PlusDays(1); day <= last; day = day.PlusDays(1))
-            count += IsOpen(day) ? 1 : 0;
+        for (var day = _zone.DateOf(from); day <= last; day = day.PlusDays(1))
+            if (IsOpen(day) && NextOpening(_zone.StartOf(day)) is var opening && from <= opening && opening < to && _zone.DateOf(opening) == day)
+                count++;
         return count;
     }
 
@@ -137,7 +141,6 @@ public sealed class BusinessTime
         }
     }
 
-    /// <summary>The same in local ticks, where no change of the offset lies in between.</summary>
     /// <summary>How long half-open spans of ticks are together.</summary>
     internal static Duration Length(IEnumerable<(long First, long End)> spans)
     {
@@ -160,6 +163,7 @@ public sealed class BusinessTime
         return null;
     }
 
+    /// <summary>The same in local ticks, where no change of the offset lies in between.</summary>
     private IEnumerable<(long First, long End)> LocalSpans(long from, long until)
     {
         var day = (int)(from / NodaConstants.TicksPerDay - (from % NodaConstants.TicksPerDay < 0 ? 1 : 0));

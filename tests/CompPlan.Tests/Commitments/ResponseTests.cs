@@ -84,17 +84,63 @@ public sealed class ResponseTests
         Assert.Equal((LeadOutcome.Carried, null), (standing.Outcome, standing.Deadline));
     }
 
-    // From Tuesday 10:00 two business days end on Thursday 10:00. Stopped from Wednesday to Monday, the open days Thursday, Friday and
-    // Monday begin meanwhile: Tuesday 10:00 of the next week.
-    [Fact]
-    public void A_pause_moves_business_days_by_the_open_days_that_begin_in_it()
+    // From Tuesday 10:00 two business days end on Thursday 10:00. Stopped from Wednesday 11:00 to Monday 8:00, the desk opens on Thursday
+    // and Friday meanwhile: Monday 10:00. Had it gone on at 9:01, Monday had begun too: Tuesday 10:00. Closed hours, such as a night
+    // between two days, move nothing; a whole day that is stopped moves it by one, whenever before its opening the clock was stopped.
+    [Theory]
+    [InlineData("2026-03-11 11:00", "2026-03-16 08:00", "2026-03-16 10:00")]
+    [InlineData("2026-03-11 11:00", "2026-03-16 09:00", "2026-03-16 10:00")]
+    [InlineData("2026-03-11 11:00", "2026-03-16 09:01", "2026-03-17 10:00")]
+    [InlineData("2026-03-10 17:00", "2026-03-11 09:00", "2026-03-12 10:00")]
+    [InlineData("2026-03-11 08:00", "2026-03-11 18:00", "2026-03-13 10:00")]
+    [InlineData("2026-03-12 10:00", "2026-03-16 09:00", "2026-03-12 10:00")]
+    public void A_pause_moves_business_days_by_the_open_days_that_begin_in_it(string paused, string resumed, string deadline)
+    {
+        var events = new[] { At("2026-03-10 10:00", "assigned sales"), At(paused, "paused"), At(resumed, "resumed"), At(deadline, "answered") };
+        var lead = Assert.Single(In(3, Within(BusinessDaysLimit.Of(2, "office")), events).Leads);
+        Assert.Equal((LeadOutcome.Met, deadline), (lead.Outcome, Desks.Local(lead.Deadline!.Value)));
+    }
+
+    /// <summary>No time is over while the clock stands: a deadline inside a pause, or inside one that meets the next, is its end.</summary>
+    [Theory]
+    [InlineData("2026-03-11 11:00", LeadOutcome.Met)]
+    [InlineData("2026-03-11 13:00", LeadOutcome.Met)]
+    [InlineData("2026-03-11 13:01", LeadOutcome.Breached)]
+    public void A_lead_is_not_late_while_its_clock_stands(string answered, LeadOutcome outcome)
     {
         var events = new[]
         {
-            At("2026-03-10 10:00", "assigned sales"), At("2026-03-11 11:00", "paused"), At("2026-03-16 08:00", "resumed"), At("2026-03-17 10:00", "answered"),
+            At("2026-03-10 10:00", "assigned sales"), At("2026-03-11 09:30", "paused"), At("2026-03-11 12:00", "resumed"),
+            At("2026-03-11 12:00", "paused"), At("2026-03-11 13:00", "resumed"), At(answered, "answered"),
         };
-        var lead = Assert.Single(In(3, Within(BusinessDaysLimit.Of(2, "office")), events).Leads);
-        Assert.Equal((LeadOutcome.Met, "2026-03-17 10:00"), (lead.Outcome, Desks.Local(lead.Deadline!.Value)));
+        var lead = Assert.Single(In(3, Within(BusinessDaysLimit.Of(1, "office")), events).Leads);
+        Assert.Equal((outcome, "2026-03-11 13:00"), (lead.Outcome, Desks.Local(lead.Deadline!.Value)));
+    }
+
+    /// <summary>Who is given a lead after the end of a period that settled it has no part in the breach.</summary>
+    [Fact]
+    public void The_end_of_a_period_settles_a_lead_for_the_team_that_has_it_then()
+    {
+        var limit = Within(DaysLimit.Of(5), OpenLeadRule.Breached, ReassignmentRule.Continue);
+        var events = new[]
+        {
+            At("2026-03-29 10:00", "assigned sales"), At("2026-03-31 10:00", "reassigned partners"), At("2026-04-02 10:00", "reassigned desk"), At("2026-04-02 12:00", "answered"),
+        };
+        Assert.Equal("partners Breached", Outcomes(In(3, limit, events)));
+        Assert.Equal("partners Breached", Outcomes(In(3, limit, new LocalDate(2026, 3, 31), events[..2])));
+        Assert.Equal("", Outcomes(In(4, limit, events)));
+        Assert.Equal("desk Met", Outcomes(In(4, Within(DaysLimit.Of(5), reassigned: ReassignmentRule.Continue), events)));
+        Assert.Equal("partners Carried", Outcomes(In(3, Within(DaysLimit.Of(5), reassigned: ReassignmentRule.Continue), events)));
+    }
+
+    /// <summary>The time of a breach is no longer than what is known of it.</summary>
+    [Fact]
+    public void The_clock_of_a_breach_runs_to_the_day_as_known()
+    {
+        var events = new[] { At("2026-03-10 10:00", "assigned sales") };
+        var lead = Assert.Single(In(3, Within(DaysLimit.Of(2)), new LocalDate(2026, 3, 12), events).Leads);
+        Assert.Equal((LeadOutcome.Breached, Duration.FromHours(62)), (lead.Outcome, lead.Elapsed));
+        Assert.Equal(Duration.FromHours(21 * 24 + 14 - 1), Assert.Single(In(3, Within(DaysLimit.Of(2)), events).Leads).Elapsed);
     }
 
     /// <summary>Between the deadline on Friday at 17:00 and the opening on Monday no open time passes.</summary>

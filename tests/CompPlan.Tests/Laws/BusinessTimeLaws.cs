@@ -64,10 +64,26 @@ public sealed class BusinessTimeLaws
         var time = BusinessTime.Of(hours, Desks.Paris);
         var (start, count) = (time.NextOpening(from), days % 20);
         var end = time.AfterDays(from, count);
-        Assert.Equal(count, time.OpenDays(start, end));
+        var zone = hours.TimeZone is { } own ? Desks.Zone(own) : Desks.Paris;
+        var passed = 0;
+        for (var day = zone.DateOf(start).PlusDays(1); day <= zone.DateOf(end); day = day.PlusDays(1))
+            passed += time.IsOpen(day) ? 1 : 0;
+        Assert.Equal(count, passed);
         Assert.True(start <= end);
         Assert.Equal(end, count == 0 ? start : time.AfterDays(time.AfterDays(start, 0), count));
         Assert.True(time.EndOfDay(from, count) >= start);
+    }
+
+    /// <summary>Open days add up over adjacent spans, and closed time at an end of a span changes nothing.</summary>
+    [Property]
+    public void Open_days_begin_with_their_first_opening(OpeningHours hours, Instant[] cuts)
+    {
+        var time = BusinessTime.Of(hours, Desks.Paris);
+        var at = cuts.Order().ToArray();
+        for (var i = 2; i < at.Length; i++)
+            Assert.Equal(time.OpenDays(at[i - 2], at[i]), time.OpenDays(at[i - 2], at[i - 1]) + time.OpenDays(at[i - 1], at[i]));
+        for (var i = 1; i < at.Length; i++)
+            Assert.Equal(time.OpenDays(at[i - 1], at[i]), time.OpenDays(time.NextOpening(at[i - 1]), time.NextOpening(at[i])));
     }
 
     [Property]

@@ -77,7 +77,7 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
                 ? lead.Rejected is not null ? "Rejected" : lead.Accepted is { } accepted && Day(accepted) <= end.PlusDays(volume.Maturation ?? 100_000) ? "Met" : "Open"
                 : lead.Rejected is { } rejected && InTime(from, rejected, []) ? "Rejected"
                 : lead.Accepted is not null || lead.Rejected is not null || !InTime(from, Midnight(knownOn.PlusDays(1)), []) ? "Met" : "Open";
-            yield return $"{lead.Id}  {outcome} {Ran(from, lead.Accepted ?? lead.Rejected ?? Midnight(end.PlusDays(1)), [])}";
+            yield return $"{lead.Id}  {outcome} {Ran(from, lead.Accepted ?? lead.Rejected ?? End(end), [])}";
         }
     }
 
@@ -99,15 +99,26 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
             Instant? next = i + 1 < turns.Count ? turns[i + 1].At : null;
             var (mine, passed) = answered is not null && (next is null || answered < next) ? (answered, null) : ((Instant?)null, next);
             var deadline = Deadline(from, pauses);
-            var team = response.Reassigned == ReassignmentRule.Restart ? turns[i].Team! : own
-                .Where(one => one.Kind is LeadEventKind.Assigned or LeadEventKind.Reassigned && (one.At == from || one.At <= Earlier(mine, deadline))).Last().Team!;
-            if (response.Team is null || response.Team == team)
-                if (Outcome(response, from, mine, passed, deadline, pauses, first, last) is { } outcome)
+            if (Outcome(response, from, mine, passed, deadline, pauses, first, last) is { } outcome)
+            {
+                // Who has it then: in the minute before the period ends if it runs on, else when it is answered or its time is over.
+                var settledByTheEnd = outcome.Split(' ')[0] is "Carried" or "Open" or "Breached" && !(deadline is { } at && Day(Belongs(at)) <= last);
+                var then = settledByTheEnd ? End(last) - Duration.FromMinutes(1) : Earlier(mine, deadline);
+                var team = response.Reassigned == ReassignmentRule.Restart ? turns[i].Team! : own
+                    .Where(one => one.Kind is LeadEventKind.Assigned or LeadEventKind.Reassigned && (one.At == from || one.At <= then)).Last().Team!;
+                if (response.Team is null || response.Team == team)
                     yield return $"{lead.Id} {team} {outcome}";
+            }
             if (passed is null)
                 yield break;
         }
     }
+
+    /// <summary>An instant of the day to which a deadline belongs.</summary>
+    private Instant Belongs(Instant deadline) => commitment.Limit is EndOfDayLimit ? deadline - Duration.FromMinutes(1) : deadline;
+
+    /// <summary>The end of a period as far as it is known.</summary>
+    private Instant End(LocalDate last) => Midnight(LocalDate.Min(last, knownOn).PlusDays(1));
 
     private static Instant Earlier(Instant? answered, Instant? deadline) => Instant.Min(answered ?? Instant.MaxValue, deadline ?? Instant.MaxValue);
 
@@ -115,17 +126,17 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
         ResponseCommitment rule, Instant from, Instant? answered, Instant? passed, Instant? deadline, List<(Instant From, Instant To)> pauses, LocalDate first, LocalDate last)
     {
         var carried = rule.AtPeriodEnd == OpenLeadRule.Carried;
-        var unanswered = passed ?? Midnight(last.PlusDays(1));
+        var unanswered = passed ?? End(last);
         // On which day it is over one way or the other, and whether it was running when this period began or ended.
         var passedInTime = passed is { } moved && InTime(from, moved, pauses);
-        LocalDate? over = passedInTime ? Day(passed!.Value) : deadline is { } at ? rule.Within is EndOfDayLimit ? Day(at - Duration.FromMinutes(1)) : Day(at) : null;
+        LocalDate? over = passedInTime ? Day(passed!.Value) : deadline is { } at ? Day(Belongs(at)) : null;
         bool Running(LocalDate midnight) => Day(from) < midnight && (answered is null || Day(answered.Value) >= midnight) && (over is null || over >= midnight);
         if (!carried && Running(first))
             return null;
         if (Running(last.PlusDays(1)))
         {
             var outcome = carried ? "Carried" : rule.AtPeriodEnd == OpenLeadRule.Breached && knownOn >= last ? "Breached" : "Open";
-            return $"{outcome} {Ran(from, Midnight(last.PlusDays(1)), pauses)}";
+            return $"{outcome} {Ran(from, End(last), pauses)}";
         }
         if (over is null || over < first || over > last || Day(from) > last)
             return null;
@@ -193,19 +204,34 @@ internal sealed class NaiveCompliance(Commitment commitment, IReadOnlyList<Openi
         var start = from;
         while (!IsOpen(start))
             start += Duration.FromMinutes(1);
-        var (days, deadline) = (commitment.Limit!.Count, Instant.MinValue);
-        deadline = After(start, days);
+        // One pause after the other: spans that meet are one. Each open day that opens inside moves the end, and none is inside.
+        var joined = new List<(Instant From, Instant To)>();
         foreach (var (stop, go) in pauses.Where(pause => pause.To > from))
+            if (joined.Count > 0 && joined[^1].To == stop)
+                joined[^1] = (joined[^1].From, go);
+            else
+                joined.Add((stop, go));
+        var days = commitment.Limit!.Count;
+        foreach (var (stop, go) in joined)
         {
-            if (stop >= deadline)
+            if (stop >= After(start, days))
                 break;
             if (go == Instant.MaxValue)
                 return null;
-            for (var day = LocalDay(Instant.Max(stop, from)).PlusDays(1); day <= LocalDay(go); day = day.PlusDays(1))
-                days += IsOpenDay(day) ? 1 : 0;
-            deadline = After(start, days);
+            for (var at = Instant.Max(stop, from); at < go; at += Duration.FromMinutes(1))
+                days += IsOpen(at) && IsFirstOpenMinute(at) ? 1 : 0;
+            if (After(start, days) < go)
+                return go;
         }
-        return deadline;
+        return After(start, days);
+    }
+
+    private bool IsFirstOpenMinute(Instant at)
+    {
+        for (var before = at - Duration.FromMinutes(1); LocalDay(before) == LocalDay(at); before -= Duration.FromMinutes(1))
+            if (IsOpen(before))
+                return false;
+        return true;
     }
 
     private Instant After(Instant start, int days)

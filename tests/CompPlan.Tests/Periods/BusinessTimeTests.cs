@@ -76,7 +76,11 @@ public sealed class BusinessTimeTests
 
     [Theory]
     [InlineData("2026-03-27 10:00", "2026-03-27 18:00", 0)]
-    [InlineData("2026-03-27 18:00", "2026-03-30 08:00", 1)]
+    [InlineData("2026-03-27 08:00", "2026-03-27 18:00", 1)]
+    [InlineData("2026-03-27 09:00", "2026-03-30 09:00", 1)]
+    [InlineData("2026-03-27 09:01", "2026-03-30 09:00", 0)]
+    [InlineData("2026-03-27 18:00", "2026-03-30 08:00", 0)]
+    [InlineData("2026-03-27 18:00", "2026-03-30 09:01", 1)]
     [InlineData("2026-04-03 12:00", "2026-04-07 12:00", 1)]
     public void Open_days_that_begin_in_a_span(string from, string to, int days) =>
         Assert.Equal(days, Office.OpenDays(Desks.At(from), Desks.At(to)));
