@@ -11,8 +11,8 @@ using NodaTime.Text;
 namespace CompPlan.Tests.Golden;
 
 /// <summary>
-/// Reads Golden/Attribution/worked_examples.json: published examples with their sources, the project's own copy. Those published
-/// with more than half a cent of slack are listed there and not tested.
+/// Reads Golden/Attribution/worked_examples.json: published examples with their sources, the project's own copy. What is no rule of the
+/// library is listed there with the reason and not tested.
 /// </summary>
 internal static class AttributionData
 {

@@ -36,7 +36,7 @@ public class AttributionTests
             Paths.Concat([
                 "google-8d-vs-1d", "marketo-03-multi-touch-cutoff", "marketo-04-multi-touch-per-opp", "mm-02-same-touch-ft-lc",
                 "mm-03-positions", "mm-04-w-shaped", "mm-06-no-middle", "dp6-nine-journeys", "yunqi-four-users",
-            ]).Concat(ChannelAnalysisTests.Tested).Order(StringComparer.Ordinal),
+            ]).Concat(ChannelAnalysisTests.Tested).Concat(AttributionRulesTests.Tested).Order(StringComparer.Ordinal),
             AttributionData.Tested().Order(StringComparer.Ordinal));
 
     [Fact]

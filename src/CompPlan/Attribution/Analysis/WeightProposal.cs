@@ -1,5 +1,6 @@
 using CompPlan.Rounding;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Attribution.Analysis;
 
@@ -24,6 +25,17 @@ public sealed record WeightProposal
 
     /// <summary>The weights in fractions, by channel in ordinal order, zeros included; they sum to exactly 1.</summary>
     public WeightList Weights { get; }
+
+    /// <summary>
+    /// The weights as a model by channel, with who decided on them: terms like any other, ready for somebody to put them into a plan.
+    /// </summary>
+    /// <param name="each">Whether every touch of a channel has its weight, or all of them in a deal together.</param>
+    /// <param name="on">The date on which the weights are frozen.</param>
+    /// <param name="approvedBy">Who approved them: a job title or an id.</param>
+    /// <param name="note">A remark, for example which paths they are from; absent where there is none.</param>
+    public WeightedModel ToModel(WeightPer each, LocalDate on, string approvedBy, string? note = null) => WeightedModel
+        .Of(TouchPart.Channel, WeightUnit.Fraction, Weights.Items.Select(weight => NamedWeight.Of(weight.Id, weight.Value)), each)
+        .FrozenFrom(WeightProvenance.Of(Method, on, approvedBy, note));
 
     /// <summary>
     /// Divides 1 over the channels by their values: whole units of the last decimal by largest remainders, equal remainders in the

@@ -85,6 +85,16 @@ public class MarkovAnalysisTests
         Assert.Equal(Fraction.One, analysis.Propose(9)!.Weights.Total);
     }
 
+    [Fact]
+    public void A_proposal_becomes_terms_of_a_plan_when_somebody_answers_for_it()
+    {
+        var proposal = Of(1, Ways.Way("a > b", 1), Ways.Way("b", 1), Ways.Way("c", 1)).Propose(2)!;
+        var model = proposal.ToModel(CompPlan.Attribution.WeightPer.Name, new(2026, 3, 31), "head-of-revenue", "Paths of 2025.");
+        Assert.Equal(proposal.Weights.Items.Select(weight => (weight.Id, weight.Value)), model.Weights.Select(weight => (weight.Name, weight.Weight)));
+        Assert.Equal(("markov-1", "head-of-revenue", "Paths of 2025."), (model.Frozen!.Analysis, model.Frozen.ApprovedBy, model.Frozen.Note));
+        Assert.Empty(CompPlan.Validation.AttributionReview.Of(Crediting.Rule(model), "rule"));
+    }
+
     internal static string[] Weights(WeightProposal? proposal) => [.. proposal!.Weights.Items.Select(weight => $"{weight.Id} {weight.Value}")];
 
     private static MarkovAnalysis Of(int order, params ChannelPath[] ways) => MarkovAnalysis.Review(Ways.Of(ways), order).Required;
