@@ -8,13 +8,14 @@ return args switch
     ["facts"] => FactsTimings.Run(),
     ["run"] => RunTimings.Run(),
     ["score"] => ScoreTimings.Run(),
+    ["leads"] => LeadTimings.Run(),
     ["data", var scale, var folder] => Data(scale, folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | data XS|S|M|L FOLDER");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER");
     return 2;
 }
 
