@@ -202,6 +202,17 @@ public class EligibilityTests
     }
 
     [Fact]
+    public void Those_of_a_touch_who_count_have_it_in_proportion()
+    {
+        // a half, b a third, c a sixth; a does not count: b and c have the touch as 2 : 1, and the other touch as much as both.
+        Touch Of(string actor, int parts) => Touch("d", "2026-03-01", actor, id: "t").WithShare(Fraction.Of(parts, 6)).WithLogged(null, "a");
+        var ledger = Ledger(
+            Counting(TouchEligibility.All.WithSelfLogged(SelfLoggedRule.DoesNotCount)), [Deal("d", "120.00", won: "2026-03-30")],
+            [Of("a", 3), Of("b", 2), Of("c", 1), Touch("d", "2026-03-02", "e")]);
+        Assert.Equal(["b 40.00", "c 20.00", "e 60.00"], ledger.Credits.Select(credit => $"{credit.Actor} {credit.Amount}"));
+    }
+
+    [Fact]
     public void The_numbers_in_tie_keys_count_the_touches_that_count() =>
         Assert.Equal(
             ["", "a#1", "a#2"],
