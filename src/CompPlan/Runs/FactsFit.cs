@@ -1,5 +1,6 @@
 using CompPlan.Attribution;
 using CompPlan.Attribution.Crediting;
+using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -21,6 +22,7 @@ internal static class FactsFit
         .. UnknownMeasures(plan, facts),
         .. UnknownBonuses(plan, facts),
         .. UnknownQualities(plan, facts),
+        .. UnknownTeams(plan, facts),
         .. PaymentPeriods(plan, facts),
         .. PoolFactsFit.Issues(plan, facts),
         .. CreditFaults.Of(facts),
@@ -82,6 +84,21 @@ internal static class FactsFit
                 var lead = facts.Leads.ToRow(row, facts.Ids);
                 yield return Dangling("leads", $"'{lead.Quality}' is no quality of leads of the plan.", "leadQualities", lead.Source);
             }
+    }
+
+    /// <summary>
+    /// A mistyped team has nothing due, which may count as met in full. Teams are free names, and one may have had no lead yet, so
+    /// it is no error; and without any event there is nothing to compare it with.
+    /// </summary>
+    private static IEnumerable<Issue> UnknownTeams(Plan plan, KnownFacts facts)
+    {
+        for (var i = 0; facts.Ids.Teams.Count > 0 && i < plan.Commitments.Count; i++)
+            if (plan.Commitments[i] is ResponseCommitment { Team: { } team } answer && facts.Ids.Teams.Find(team) < 0)
+                yield return Issue.Warning(
+                    IssueCodes.WarnTeamUnknown,
+                    "leadEvents",
+                    $"'{answer.Id}' counts the leads of the team '{team}', and no event names it: nothing is due from it.",
+                    "Correct the name in the plan or in the events; leave it at that if the team was given no lead yet.");
     }
 
     /// <summary>A payment of no performance period would never be found again when that period is run once more.</summary>

@@ -20,7 +20,7 @@ internal sealed class ComplianceProjection(PlanPaths paths)
                 measure.Curve!, measure.Curve!.Read(Fraction.Zero)),
             _ when compliance.Due == 0 => NothingDue(
                 compliance, names, measure.Unit, measure.Result == ComplianceResult.Share ? Fraction.One : Fraction.Zero),
-            ComplianceResult.Share => QuotientNode.Of(Label.Of("compliance.share", names), Unit.Ratio, Met(compliance, names), Due(compliance, names)),
+            ComplianceResult.Share => Share(compliance, names),
             ComplianceResult.MeanPayout => QuotientNode.Of(
                 Label.Of("compliance.meanPayout", names), measure.Unit, Payouts(measure, compliance, names), Due(compliance, names)),
             _ => QuotientNode.Of(Label.Of("compliance.meanMinutes", names), Unit.Points, Minutes(compliance, names), Due(compliance, names)),
@@ -43,6 +43,16 @@ internal sealed class ComplianceProjection(PlanPaths paths)
             FactLeaf.Of(
                 Label.Of("compliance.units", lead.Lead.Id, compliance.Commitment.Limit!.Kind), Unit.Points, units, "leads", lead.Lead.Id, lead.Lead.Source),
             measure.Curve!, measure.Curve!.Read(units));
+    }
+
+    /// <summary>What was due of a response is what was met and what was not, so that every breach stands in the explanation of a share.</summary>
+    private QuotientNode Share(Compliance compliance, string[] names)
+    {
+        var met = Met(compliance, names);
+        var due = compliance.Commitment is VolumeCommitment
+            ? Due(compliance, names)
+            : SumNode.Of(Label.Of("compliance.due", names), Unit.Count, [met, Breached(compliance, names)]);
+        return QuotientNode.Of(Label.Of("compliance.share", names), Unit.Ratio, met, due);
     }
 
     private static Explanation Met(Compliance compliance, string[] names) =>

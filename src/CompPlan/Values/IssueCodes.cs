@@ -216,6 +216,9 @@ public static class IssueCodes
     /// <summary>A fact lies outside the period; it does not count in it.</summary>
     public const string WarnOutOfPeriod = "W_OUT_OF_PERIOD";
 
+    /// <summary>A commitment counts the leads of a team that no event of a lead names.</summary>
+    public const string WarnTeamUnknown = "W_TEAM_UNKNOWN";
+
     /// <summary>A period that is asked for has payments already.</summary>
     public const string WarnAlreadyPaid = "W_ALREADY_PAID";
 

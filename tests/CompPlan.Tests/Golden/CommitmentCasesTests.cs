@@ -144,7 +144,11 @@ public sealed class CommitmentCasesTests
         Assert.Equal(pool, result.Pool.Amount.ToString());
         Assert.Equal(pool, Assert.Single(result.Distribution.Departments.SelectMany(department => department.Awards)).Amount.ToString());
         Assert.Empty(StatementChecker.Faults(run));
-        Assert.Contains(StatementText.LinesOf(run.StatementFor("s1")), line => line.Contains("share met under answer in 2026-03", StringComparison.Ordinal));
+        var lines = StatementText.LinesOf(run.StatementFor("s1"));
+        Assert.Contains(lines, line => line.Contains("share met under answer in 2026-03", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.TrimStart().StartsWith($"50  due under answer in 2026-03 = {inTime} + {50 - inTime}", StringComparison.Ordinal));
+        var breached = lines.SkipWhile(line => !line.Contains($"breaches of answer in 2026-03 = the sum of the {50 - inTime} below", StringComparison.Ordinal)).ToList();
+        Assert.Contains($"lead {Name(inTime + 1)}", breached[1], StringComparison.Ordinal);
     }
 
     private const string SalesPlan = """

@@ -120,6 +120,9 @@ public sealed class IssueCatalogueTests
         [IssueCodes.WarnAccountWithoutDeal] = () => Sound.WithTouches(
             [Touch.OfAccount("t9", "nobody", Rows.At("2026-01-01T00:00:00Z"), null, "p1", "seller", "call", Rows.Known)]).Review().Issues,
         [IssueCodes.WarnOutOfPeriod] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "sickness", "2025-12-01", "2025-12-31")])),
+        [IssueCodes.WarnTeamUnknown] = () => Case(
+            Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z")]).WithLeadEvents([Rows.Happened("l1", "2026-03-02T09:00:00Z", LeadEventKind.Assigned, "sales")]),
+            Answering("\"nothingDue\": \"met\", \"team\": \"salez\"")),
         [IssueCodes.WarnNothingPaid] = () => Case(Sound, SmallPlan.Plan(
             "\"firstMonth\": 1,", "\"firstMonth\": 10,", "\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2025-10-01\"",
             "\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"trueUp\": \"yearToDate\", \"negative\": \"zero\" },")),
