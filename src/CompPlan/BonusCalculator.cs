@@ -21,8 +21,8 @@ public static class BonusCalculator
         var bonus = due.Bonus;
         var score = due.Scorecard.Score();
         var pool = bonus.Funding.Fund(score, due.Figures);
-        var division = bonus.Split.Divide(pool.Divided, due.SeedPrefix, due.Credits);
-        var distribution = bonus.Distribution.Distribute(division.Departments, due.People, due.SeedPrefix);
+        var division = bonus.Split.Divide(pool.Divided, due.SeedPrefix, due.Credits());
+        var distribution = bonus.Distribution.Distribute(division.Departments, due.People, due.SeedPrefix, due.ActorCredits);
         return BonusResult.Of(due, pool, division, distribution);
     }
 }

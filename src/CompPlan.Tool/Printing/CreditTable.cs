@@ -19,15 +19,22 @@ internal static class CreditTable
         var table = TextTable.Of("Attributed credit").Words("Rule").Words("Period");
         foreach (var department in run.Plan.Departments)
             table.Numbers(department.Id);
+        var reverses = rows.Exists(row => !Reversed(row.Ledger, row.Period).IsZero);
+        if (reverses)
+            table.Numbers("Of which reversed");
         table.Numbers("Not yet reached");
         foreach (var (ledger, period) in rows)
             table.Row([
                 ledger.Rule!.Id, period.Name,
                 .. run.Plan.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
+                .. reverses ? [Figures.Of(Money.Of(0, run.Plan.Currency) - Reversed(ledger, period))] : Array.Empty<string>(),
                 Figures.Of(Money.Of(0, run.Plan.Currency) + ledger.NotReachedOn(period.Last)),
             ]);
         table.Print(terminal);
     }
+
+    private static Money Reversed(CreditLedger ledger, PerformancePeriod period) =>
+        ledger.ByDepartment(period.First, period.Last).Aggregate(Money.Zero, (sum, total) => sum + total.Reversed);
 
     private static IEnumerable<(CreditLedger Ledger, PerformancePeriod Period)> Rows(SpanRun run) =>
         from one in run.Runs

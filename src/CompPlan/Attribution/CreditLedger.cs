@@ -8,8 +8,8 @@ namespace CompPlan.Attribution;
 
 /// <summary>
 /// The credit of all deals under one rule, on whatever date it is earned: nothing in it depends on a period, so a month read out of
-/// it is the same month in a year. On any date credited, pending and uncredited give the value of every deal. Columns inside,
-/// receipts on demand.
+/// it is the same month in a year. On any date credited, pending and uncredited give what is divided of every deal, less what was
+/// reversed until then. Columns inside, receipts on demand.
 /// </summary>
 public sealed class CreditLedger
 {
@@ -35,13 +35,22 @@ public sealed class CreditLedger
     /// <summary>All credits, deal by deal in ordinal order, inside a deal by milestone and touch.</summary>
     public IEnumerable<Credit> Credits => Places().SelectMany(place => place.Part.Read(place.Index).Credits());
 
-    /// <summary>What is decided and credits nobody, deal by deal.</summary>
+    /// <summary>What reversals take back of credits, deal by deal, inside a deal in the order of time.</summary>
+    public IEnumerable<ReversalCredit> Reversals => Places().SelectMany(place => place.Part.Read(place.Index).ReversalCredits());
+
+    /// <summary>What reversals take back of parts that are pending or credit nobody, deal by deal.</summary>
+    public IEnumerable<ReversedPart> ReversedParts => Places().SelectMany(place => place.Part.Read(place.Index).ReversedParts());
+
+    /// <summary>What is decided and credits nobody, deal by deal, as it was before reversals.</summary>
     public IEnumerable<UncreditedPart> Uncredited => Places().SelectMany(place => place.Part.Read(place.Index).Uncredited());
 
     /// <summary>The touches of decided deals that got nothing, deal by deal in the order of the path.</summary>
     public IEnumerable<ExcludedTouch> Excluded => Places().SelectMany(place => place.Part.Read(place.Index).Excluded());
 
-    /// <summary>What a department earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive; zero for one the rule does not credit.</summary>
+    /// <summary>
+    /// What a department earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive, less what reversals took back on
+    /// these days; zero for one the rule does not credit.
+    /// </summary>
     public Money CreditOf(string department, LocalDate first, LocalDate last)
     {
         ArgumentNullException.ThrowIfNull(department);
@@ -52,30 +61,32 @@ public sealed class CreditLedger
     }
 
     /// <summary>
-    /// What each department that the rule credits earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive,
-    /// in ordinal order; also those with nothing.
+    /// What each department that the rule credits earned from <paramref name="first"/> to <paramref name="last"/>, both inclusive, less
+    /// what reversals took back on these days, in ordinal order; also those with nothing.
     /// </summary>
     public ValueList<CreditTotal> ByDepartment(LocalDate first, LocalDate last)
     {
         if (_parts.Length == 0)
             return ValueList<CreditTotal>.Empty;
         var departments = _parts[0].Departments;
-        var totals = new long[departments.Count];
+        var (earned, reversed) = (new long[departments.Count], new long[departments.Count]);
         foreach (var part in _parts)
-            part.AddDepartments(Days.Of(first), Days.Of(last), totals);
-        return ValueList<CreditTotal>.Of(departments.Select((id, place) => new CreditTotal(id, null, MoneyOf(totals[place]))));
+            part.AddDepartments(Days.Of(first), Days.Of(last), earned, reversed);
+        return ValueList<CreditTotal>.Of(departments.Select(
+            (id, place) => new CreditTotal(id, null, MoneyOf(earned[place] - reversed[place]), MoneyOf(reversed[place]))));
     }
 
     /// <summary>
-    /// What each actor earned for each department from <paramref name="first"/> to <paramref name="last"/>, both inclusive, in
-    /// ordinal order of department and actor; only those with a credit.
+    /// What each actor earned for each department from <paramref name="first"/> to <paramref name="last"/>, both inclusive, less what
+    /// reversals took back on these days, in ordinal order of department and actor; only those with a credit or a reversal.
     /// </summary>
     public ValueList<CreditTotal> ByActor(LocalDate first, LocalDate last)
     {
-        var totals = new SortedDictionary<(string Department, string Actor), long>(Comparer<(string Department, string Actor)>.Create(ByIds));
+        var totals = new SortedDictionary<(string Department, string Actor), (long Earned, long Reversed)>(Comparer<(string Department, string Actor)>.Create(ByIds));
         foreach (var part in _parts)
             part.AddActors(Days.Of(first), Days.Of(last), totals);
-        return ValueList<CreditTotal>.Of(totals.Select(total => new CreditTotal(total.Key.Department, total.Key.Actor, MoneyOf(total.Value))));
+        return ValueList<CreditTotal>.Of(totals.Select(total => new CreditTotal(
+            total.Key.Department, total.Key.Actor, MoneyOf(total.Value.Earned - total.Value.Reversed), MoneyOf(total.Value.Reversed))));
     }
 
     /// <summary>What is neither credited nor uncredited at the end of <paramref name="date"/>, over all deals.</summary>
@@ -89,6 +100,12 @@ public sealed class CreditLedger
 
     /// <summary>What is credited to nobody by the end of <paramref name="date"/>, over all deals.</summary>
     public Money UncreditedOn(LocalDate date) => Sum(part => part.UncreditedOn(Days.Of(date)));
+
+    /// <summary>
+    /// What the reversals dated by the end of <paramref name="date"/> take back, over all deals: credited, pending and uncredited on any
+    /// date give the deals, or the budgets of overlay credit, less this.
+    /// </summary>
+    public Money ReversedOn(LocalDate date) => Sum(part => part.ReversedOn(Days.Of(date)));
 
     /// <summary>What is pending at the end of <paramref name="date"/>, deal by deal; zero amounts of deals without value included.</summary>
     public IEnumerable<PendingCredit> PendingPartsOn(LocalDate date) =>
@@ -116,6 +133,16 @@ public sealed class CreditLedger
             foreach (var right in other._parts)
                 RequireDisjoint(left, right);
         return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.Deals.IdAt(0), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The currency of its amounts; absent for the empty ledger.</summary>
+    internal Currency? Currency => _parts.Length == 0 ? null : _parts[0].Currency;
+
+    /// <summary>Hands on every credit with its department, actor and day, in no stated order.</summary>
+    internal void AddDays(Action<string, string, int, long> add)
+    {
+        foreach (var part in _parts)
+            part.AddDays(add);
     }
 
     /// <summary>

@@ -14,4 +14,10 @@ public enum CreditLevel
 
     /// <summary>What one touch takes under caps, over the milestones that it carries.</summary>
     MilestonesOfTouch,
+
+    /// <summary>What reversals took back of the deal so far, over the parts of its milestones.</summary>
+    ReversedMilestones,
+
+    /// <summary>What reversals took back so far of the deal, or of the part of one milestone, over what it was divided into.</summary>
+    Reversed,
 }

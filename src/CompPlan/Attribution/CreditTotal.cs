@@ -5,11 +5,12 @@ namespace CompPlan.Attribution;
 /// <summary>What a department earned in a range of dates, or what one actor earned for it.</summary>
 public sealed record CreditTotal
 {
-    internal CreditTotal(string department, string? actor, Money amount)
+    internal CreditTotal(string department, string? actor, Money amount, Money reversed)
     {
         Department = department;
         Actor = actor;
         Amount = amount;
+        Reversed = reversed;
     }
 
     /// <summary>The id of the credited department.</summary>
@@ -18,6 +19,9 @@ public sealed record CreditTotal
     /// <summary>Who made the touches; absent in a total of the department.</summary>
     public string? Actor { get; }
 
-    /// <summary>The sum, in whole minor units of the plan's currency.</summary>
+    /// <summary>What was earned less what reversals took back, in whole minor units of the plan's currency; below zero where they took more.</summary>
     public Money Amount { get; }
+
+    /// <summary>What reversals took back; zero or more.</summary>
+    public Money Reversed { get; }
 }

@@ -37,7 +37,7 @@ public sealed class CreditTotals
 
     /// <summary>
     /// What each actor earned for each department within the periods, in ordinal order of department and actor; only those with an amount
-    /// other than zero.
+    /// other than zero, or of whom reversals took something back.
     /// </summary>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
     public ValueList<CreditTotal> ByActor(string rule)
@@ -45,7 +45,8 @@ public sealed class CreditTotals
         var place = PlaceOf(rule);
         var departments = Rules[place].Departments;
         return ValueList<CreditTotal>.Of(departments.SelectMany((department, column) =>
-            TotalsPart.Actors(_parts, place, column).Select(one => new CreditTotal(department, one.Actor, MoneyOf(one.Amount)))));
+            TotalsPart.Actors(_parts, place, column).Select(
+                one => new CreditTotal(department, one.Actor, MoneyOf(one.Earned - one.Reversed), MoneyOf(one.Reversed)))));
     }
 
     /// <summary>What each department that the rule credits earned within the periods, in ordinal order; also those with nothing.</summary>
@@ -54,7 +55,8 @@ public sealed class CreditTotals
     {
         var place = PlaceOf(rule);
         return ValueList<CreditTotal>.Of(Rules[place].Departments.Select((department, column) => new CreditTotal(
-            department, null, MoneyOf(Enumerable.Range(0, Periods.Count).Sum(period => InPeriod(place, period, column))))));
+            department, null, MoneyOf(Enumerable.Range(0, Periods.Count).Sum(period => InPeriod(place, period, column))),
+            MoneyOf(Enumerable.Range(0, Periods.Count).Sum(period => ReversedIn(place, period, column))))));
     }
 
     /// <summary>What each department that the rule credits earned in each period, by period and then in ordinal order; also those with nothing.</summary>
@@ -127,7 +129,10 @@ public sealed class CreditTotals
         throw new ArgumentException($"The totals are of no rule '{rule}'.", nameof(rule));
     }
 
-    private long InPeriod(int rule, int period, int department) => _parts.Sum(part => part.Table.ByPeriod(rule, period, department));
+    private long InPeriod(int rule, int period, int department) =>
+        _parts.Sum(part => part.Table.ByPeriod(rule, period, department)) - ReversedIn(rule, period, department);
+
+    private long ReversedIn(int rule, int period, int department) => _parts.Sum(part => part.Table.ReversedByPeriod(rule, period, department));
 
     private Money Sum(string rule, Func<RuleSums, long> amount)
     {

@@ -12,7 +12,7 @@ public sealed record DealCredit
     internal DealCredit(
         AttributionRule rule, AttributionTerms? terms, Deal deal, ValueList<Touch> path, IReadOnlyList<string?> divisionIds,
         ValueList<CreditDivision> divisions, CreditCapping? capping, ValueList<Credit> credits, ValueList<PendingCredit> pending,
-        ValueList<UncreditedPart> uncredited, ValueList<ExcludedTouch> excluded)
+        ValueList<UncreditedPart> uncredited, ValueList<ExcludedTouch> excluded, ValueList<DealReversal> reversals)
     {
         Rule = rule;
         Terms = terms;
@@ -25,6 +25,7 @@ public sealed record DealCredit
         Pending = pending;
         Uncredited = uncredited;
         Excluded = excluded;
+        Reversals = reversals;
     }
 
     /// <summary>The rule.</summary>
@@ -51,15 +52,18 @@ public sealed record DealCredit
     /// <summary>The division over touches under caps; absent where the terms have none, or nobody has a weight.</summary>
     public CreditCapping? Capping { get; }
 
-    /// <summary>What touches earned, on whatever date.</summary>
+    /// <summary>What touches earned, on whatever date; what reversals take back of it stands in <see cref="Reversals"/>.</summary>
     public ValueList<Credit> Credits { get; }
 
-    /// <summary>What has no earned date yet.</summary>
+    /// <summary>What has no earned date yet, as it was before reversals.</summary>
     public ValueList<PendingCredit> Pending { get; }
 
-    /// <summary>What credits nobody, with the reason.</summary>
+    /// <summary>What credits nobody, with the reason, as it was before reversals.</summary>
     public ValueList<UncreditedPart> Uncredited { get; }
 
     /// <summary>The touches that got nothing, with the reason.</summary>
     public ValueList<ExcludedTouch> Excluded { get; }
+
+    /// <summary>The reversals of the deal in the order of time, with what each takes back.</summary>
+    public ValueList<DealReversal> Reversals { get; }
 }

@@ -45,7 +45,7 @@ public sealed class DepartmentDistribution
     /// <summary>What no clause gives to anybody: sub-pools in which nobody has weight, and what is left when everybody is at the cap.</summary>
     public Money Undistributed { get; }
 
-    /// <summary>What a cap kept from people and the rule returns to the company.</summary>
+    /// <summary>What goes back to the company: what a cap kept from people, and the part of credit of those who do not take part.</summary>
     public Money Returned { get; }
 
     /// <summary>The pool over the sub-pools (ids: criteria), in whole minor units.</summary>
@@ -95,6 +95,9 @@ public sealed class DepartmentDistribution
     internal DepartmentSeats Seats => _claims.Seats;
 
     internal Money AmountAt(int index) => _claims.In(_awards[index]);
+
+    /// <summary>A criterion over the credit of those who take part and of others; absent where nothing of it goes back for that.</summary>
+    internal Apportionment? KeptOf(int criterion) => _claims.KeptOf(criterion);
 
     internal CapReading? CapAt(int index) => _caps?.Read(_claims, index);
 
@@ -149,7 +152,7 @@ public sealed class DepartmentDistribution
         foreach (var subPool in subPools)
             for (var i = 0; i < awards.Length; i++)
                 awards[i] += subPool.Shares[i];
-        return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, awards, undistributed, 0);
+        return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, awards, undistributed, claims.Returned);
     }
 
     /// <summary>All sub-pools in one division, within the caps.</summary>
@@ -159,11 +162,11 @@ public sealed class DepartmentDistribution
         var returns = claims.Rule.Excess == ExcessRule.Return;
         var setAside = claims.SetAside + claims.Criteria.Undistributed;
         var whole = PeopleDivision.Of(
-            claims.In(claims.Pool.Minor - setAside), claims.Seats, claims.Totals, returns ? [] : column, claims.Ties(claims.Seats.Department));
+            claims.In(claims.Pool.Minor - setAside - claims.Returned), claims.Seats, claims.Totals, returns ? [] : column, claims.Ties(claims.Seats.Department));
         var awards = whole.Shares.ToArray();
         var returned = returns ? Cut(awards, column) : 0;
         return new DepartmentDistribution(
-            claims, ValueList<PeopleDivision>.Empty, whole, caps, awards, setAside + whole.Undistributed, returned);
+            claims, ValueList<PeopleDivision>.Empty, whole, caps, awards, setAside + whole.Undistributed, returned + claims.Returned);
     }
 
     /// <summary>Takes the magnitude of every award down to its cap; answers what was taken, with the sign of the awards.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CompPlan.Attribution;
 using CompPlan.People;
 using CompPlan.Values;
 
@@ -10,11 +11,13 @@ internal sealed class DepartmentSeats
     private readonly int[] _seats;
     private readonly ulong[] _tieHashes;
 
-    private DepartmentSeats(string department, int number, ParticipationRegister register, int[] seats)
+    private DepartmentSeats(
+        string department, int number, ParticipationRegister register, int[] seats, IReadOnlyList<CountedCredit> credits)
     {
         Department = department;
         Number = number;
         Register = register;
+        Credits = credits;
         _seats = seats;
         _tieHashes = new ulong[seats.Length];
         var hashes = register.Persons.TieHashes;
@@ -32,20 +35,41 @@ internal sealed class DepartmentSeats
 
     internal int Count => _seats.Length;
 
+    /// <summary>How many of them take part.</summary>
+    internal int EligibleCount
+    {
+        get
+        {
+            var count = 0;
+            var excluded = Register.Excluded;
+            foreach (var seat in _seats)
+                count += excluded[seat] == 0 ? 1 : 0;
+            return count;
+        }
+    }
+
+    /// <summary>What actors earned for the department in the period, for every key by credit; an actor need not be one of the people.</summary>
+    internal IReadOnlyList<CountedCredit> Credits { get; }
+
     /// <summary>The places in the register.</summary>
     internal ReadOnlySpan<int> Seats => _seats;
 
     /// <summary>The hash of each person's id from which tie keys are made.</summary>
     internal ReadOnlySpan<ulong> TieHashes => _tieHashes;
 
-    internal static DepartmentSeats Of(string department, ParticipationRegister register)
+    internal static DepartmentSeats Of(string department, ParticipationRegister register, ValueList<CountedCredit>? credits = null)
     {
         var number = -1;
         for (var i = 0; i < register.Departments.Count; i++)
             if (string.Equals(register.Departments[i], department, StringComparison.Ordinal))
                 number = i;
-        return new DepartmentSeats(department, number, register, number < 0 ? [] : register.SeatsOf(number).ToArray());
+        CountedCredit[] own = credits is null
+            ? [] : [.. credits.Where(credit => credit.Actor is not null && string.Equals(credit.Department, department, StringComparison.Ordinal))];
+        return new DepartmentSeats(department, number, register, number < 0 ? [] : register.SeatsOf(number).ToArray(), own);
     }
+
+    /// <summary>How many minor units of credit make a unit of the currency.</summary>
+    internal long CreditUnit => Credits.Select(credit => credit.Net.Currency).FirstOrDefault(currency => currency is not null)?.MinorUnitsPerUnit ?? 1;
 
     /// <summary>What one whole number of a salary column is worth, in units of the currency.</summary>
     internal Fraction SalaryUnit => Fraction.Of(1, (BigInteger)Register.SalaryDenominator * Register.MinorUnitsPerUnit);

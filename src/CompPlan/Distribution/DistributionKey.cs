@@ -15,4 +15,10 @@ public abstract record DistributionKey
 
     /// <summary>The weights of the people of a department, zero for those who are not eligible.</summary>
     internal abstract WeightColumn WeightsOf(DepartmentSeats seats);
+
+    /// <summary>
+    /// How a sub-pool is divided between the people who have weight and what goes back to the company, as two weights; all of it stays
+    /// with the people where the second is zero.
+    /// </summary>
+    internal virtual (long Members, long Others) Kept(DepartmentSeats seats) => (1, 0);
 }

@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.People;
 using CompPlan.Splits;
 using CompPlan.Values;
@@ -47,16 +48,21 @@ public sealed record DistributionRule
     /// <param name="seedPrefix">
     /// What every tie seed of the bonus period begins with: <c>plan|bonus|first day|</c>. Without one the ordinally smaller id wins a tie.
     /// </param>
+    /// <param name="credits">
+    /// What actors earned for departments in the period, for keys by credit: every actor with credit for a department once for each rule
+    /// and treatment of credit below zero that a key names. What is not listed is zero.
+    /// </param>
     /// <exception cref="ArgumentException">A department has two pools.</exception>
     /// <exception cref="InvalidOperationException">The rule has faults that its review would have found.</exception>
-    public PoolDistribution Distribute(ValueList<DepartmentPool> pools, ParticipationRegister register, string? seedPrefix)
+    public PoolDistribution Distribute(
+        ValueList<DepartmentPool> pools, ParticipationRegister register, string? seedPrefix, ValueList<CountedCredit>? credits = null)
     {
         ArgumentNullException.ThrowIfNull(pools);
         ArgumentNullException.ThrowIfNull(register);
         if (pools.DistinctBy(pool => pool.Department, StringComparer.Ordinal).Count() != pools.Count)
             throw new ArgumentException("A department has one pool.", nameof(pools));
         var claims = pools
-            .Select(pool => UncappedClaims.Of(this, pool, DepartmentSeats.Of(pool.Department, register), seedPrefix))
+            .Select(pool => UncappedClaims.Of(this, pool, DepartmentSeats.Of(pool.Department, register, credits), seedPrefix))
             .ToArray();
         var caps = Cap is null ? null : IndividualCaps.Of(Cap, register, claims, seedPrefix);
         return new PoolDistribution(this, ValueList<DepartmentDistribution>.Of(claims.Select(claim =>

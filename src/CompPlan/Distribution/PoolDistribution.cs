@@ -30,7 +30,7 @@ public sealed class PoolDistribution
     /// <summary>What no clause gives to anybody.</summary>
     public Money Undistributed { get; }
 
-    /// <summary>What goes back to the company by the rule for money above a cap.</summary>
+    /// <summary>What goes back to the company: by the rule for money above a cap, and by that for credit of others.</summary>
     public Money Returned { get; }
 
     private Money Sum(Func<DepartmentDistribution, Money> part) =>

@@ -3,9 +3,7 @@ using CompPlan.Attribution;
 using CompPlan.Commitments;
 using CompPlan.Facts;
 using CompPlan.Periods;
-using CompPlan.Rounding;
 using CompPlan.Values;
-using NodaTime;
 
 namespace CompPlan.Measures;
 
@@ -20,23 +18,21 @@ public sealed class MeasureBook
     private readonly ILookup<string, Measurement> _inForce;
     private readonly Dictionary<string, PeriodicFacts> _facts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _comparedWithoutFirstWeek;
-    private readonly IReadOnlyDictionary<string, CreditLedger> _credits;
     private readonly ComplianceBook? _commitments;
     private readonly Dictionary<(string Measure, MeasureSpan Span), MeasureResolution?> _resolved = [];
-    private readonly Dictionary<(string Attribution, LocalDate First, LocalDate Last), ValueList<CreditTotal>> _credited = [];
 
     private MeasureBook(
         ValueList<Measure> measures,
         PlanCalendar calendar,
         IEnumerable<Measurement> inForce,
-        IReadOnlyDictionary<string, CreditLedger> credits,
+        CreditCounting credit,
         ComplianceBook? commitments)
     {
         Measures = measures;
         Calendar = calendar;
         _measures = measures.Select((measure, place) => (measure, place)).ToDictionary(one => one.measure.Id, StringComparer.Ordinal);
         _comparedWithoutFirstWeek = MeasureReach.From(measures, measure => measure is GrowthMeasure { LongYear: LongYearRule.DropFirstWeek });
-        _credits = credits;
+        Credit = credit;
         _commitments = commitments;
         _inForce = inForce.ToLookup(fact => fact.Measure, StringComparer.Ordinal);
     }
@@ -62,17 +58,19 @@ public sealed class MeasureBook
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(inForce);
-        return Of(measures, calendar, inForce, credits, commitments: null);
+        var ledgers = credits ?? new Dictionary<string, CreditLedger>(StringComparer.Ordinal);
+        return Of(measures, calendar, inForce, CreditCounting.Of(ledgers, calendar), commitments: null);
     }
 
-    /// <summary>As the other, with the commitments of the plan for measures of compliance.</summary>
+    /// <summary>As the other, with the credit and the commitments of the plan for measures of them.</summary>
     internal static MeasureBook Of(
-        ValueList<Measure> measures,
-        PlanCalendar calendar,
-        IEnumerable<Measurement> inForce,
-        IReadOnlyDictionary<string, CreditLedger>? credits,
-        ComplianceBook? commitments) =>
-        new(measures, calendar, inForce, credits ?? new Dictionary<string, CreditLedger>(StringComparer.Ordinal), commitments);
+        ValueList<Measure> measures, PlanCalendar calendar, IEnumerable<Measurement> inForce, CreditCounting? credit, ComplianceBook? commitments) =>
+        new(
+            measures, calendar, inForce,
+            credit ?? CreditCounting.Of(new Dictionary<string, CreditLedger>(StringComparer.Ordinal), calendar), commitments);
+
+    /// <summary>The credit of the plan.</summary>
+    internal CreditCounting Credit { get; }
 
     /// <summary>The commitments of the plan.</summary>
     /// <exception cref="InvalidOperationException">The book was made without them.</exception>
@@ -116,16 +114,6 @@ public sealed class MeasureBook
         if (!_facts.TryGetValue(measure.Id, out var known))
             _facts.Add(measure.Id, known = PeriodicFacts.Of(measure, Calendar, _inForce[measure.Id], _comparedWithoutFirstWeek.Contains(measure.Id)));
         return known;
-    }
-
-    /// <summary>What a rule credits a department with from one day to another, both inclusive; null where the book has no ledger of it.</summary>
-    internal Money? CreditOf(string attribution, string department, LocalDate first, LocalDate last)
-    {
-        if (!_credits.TryGetValue(attribution, out var ledger))
-            return null;
-        if (!_credited.TryGetValue((attribution, first, last), out var totals))
-            _credited.Add((attribution, first, last), totals = ledger.ByDepartment(first, last));
-        return totals.FirstOrDefault(total => string.Equals(total.Department, department, StringComparison.Ordinal))?.Amount ?? Money.Zero;
     }
 
     private Measure Named(string id) => _measures.TryGetValue(id, out var found)

@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Commitments;
 using CompPlan.Periods;
 using CompPlan.Values;
@@ -20,6 +21,7 @@ public sealed record MeasuredValue
         ValueList<MeasuredValue>? parts = null,
         GrowthReading? growth = null,
         Compliance? compliance = null,
+        CountedCredit? credit = null,
         LocalDate? firstDay = null)
     {
         Measure = measure;
@@ -30,6 +32,7 @@ public sealed record MeasuredValue
         Parts = parts ?? ValueList<MeasuredValue>.Empty;
         Growth = growth;
         Compliance = compliance;
+        Credit = credit;
         FirstDay = firstDay ?? period.First;
     }
 
@@ -70,6 +73,9 @@ public sealed record MeasuredValue
     /// <summary>What the commitment came to; absent for any other measure than one of compliance.</summary>
     public Compliance? Compliance { get; }
 
+    /// <summary>The credit as it counts; absent for any other measure than an attributed one.</summary>
+    public CountedCredit? Credit { get; }
+
     internal static MeasuredValue Kept(ComplianceMeasure measure, PerformancePeriod period, Fraction value, Compliance compliance) =>
         new(measure, period, value, compliance: compliance);
 
@@ -80,8 +86,8 @@ public sealed record MeasuredValue
             measure, span.Period, firstWeek is null ? whole : whole - firstWeek.Value, terms, firstWeek, firstDay: span.First);
     }
 
-    internal static MeasuredValue Credited(AttributedMeasure measure, MeasureSpan span, Fraction value) =>
-        new(measure, span.Period, value, firstDay: span.First);
+    internal static MeasuredValue Credited(AttributedMeasure measure, MeasureSpan span, CountedCredit credit) =>
+        new(measure, span.Period, credit.Counted.ToFraction(), credit: credit, firstDay: span.First);
 
     internal static MeasuredValue Derived(DerivedMeasure measure, MeasureSpan span, Fraction value, ValueList<MeasuredValue> parts) =>
         new(measure, span.Period, value, parts: parts, firstDay: span.First);

@@ -19,7 +19,7 @@ public sealed class BonusResult
         Pool = pool;
         Division = division;
         Distribution = distribution;
-        Identity = PoolIdentity.Of(pool, distribution.Awarded, distribution.Returned, division.Undistributed + distribution.Undistributed);
+        Identity = PoolIdentity.Of(pool, distribution.Awarded, division.Returned + distribution.Returned, division.Undistributed + distribution.Undistributed);
         Warnings = ValueList<Issue>.Of(PoolWarnings.Of(this));
     }
 

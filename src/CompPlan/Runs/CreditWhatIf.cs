@@ -72,7 +72,7 @@ public sealed class CreditWhatIf
 
     private static IEnumerable<CreditTotal> Totals(DealCredit deal) =>
         deal.Credits.GroupBy(credit => (credit.Department, credit.Actor)).Select(group => new CreditTotal(
-            group.Key.Department, group.Key.Actor, group.Aggregate(Money.Zero, (sum, credit) => sum + credit.Amount)));
+            group.Key.Department, group.Key.Actor, group.Aggregate(Money.Zero, (sum, credit) => sum + credit.Amount), Money.Zero));
 
     private static Money NotCredited(DealCredit deal) =>
         deal.Uncredited.Aggregate(deal.Pending.Aggregate(Money.Zero, (sum, part) => sum + part.Amount), (sum, part) => sum + part.Amount);

@@ -1,8 +1,10 @@
+using CompPlan.Attribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.People;
 using CompPlan.Periods;
 using CompPlan.Plans;
+using CompPlan.Rounding;
 using CompPlan.Splits;
 using CompPlan.Values;
 using NodaTime.Text;
@@ -39,8 +41,11 @@ internal sealed record DueBonus
     /// <summary>Who takes part in the period.</summary>
     public ParticipationRegister People { get; private init; } = null!;
 
-    /// <summary>What each department was credited with in the period, rule by rule.</summary>
-    public ValueList<DepartmentCredit> Credits { get; private init; } = ValueList<DepartmentCredit>.Empty;
+    /// <summary>What each department was credited with in the period, for every split by credit.</summary>
+    public ValueList<CountedCredit> DepartmentCredits { get; private init; } = ValueList<CountedCredit>.Empty;
+
+    /// <summary>What each actor was credited with for each department in the period, for keys by credit.</summary>
+    public ValueList<CountedCredit> ActorCredits { get; private init; } = ValueList<CountedCredit>.Empty;
 
     public static DueBonus Of(
         Plan plan,
@@ -50,8 +55,27 @@ internal sealed record DueBonus
         Scorecard scorecard,
         FundingFigures figures,
         ParticipationRegister people,
-        ValueList<DepartmentCredit> credits) =>
-        new(plan, bonus, path, period) { Scorecard = scorecard, Figures = figures, People = people, Credits = credits };
+        ValueList<CountedCredit> departmentCredits,
+        ValueList<CountedCredit> actorCredits) => new(plan, bonus, path, period)
+        {
+            Scorecard = scorecard,
+            Figures = figures,
+            People = people,
+            DepartmentCredits = departmentCredits,
+            ActorCredits = actorCredits,
+        };
+
+    /// <summary>What the splits of the bonus divide by: of each rule and department one.</summary>
+    public ValueList<DepartmentCredit> Credits() => ValueList<DepartmentCredit>.Of(DepartmentCredits
+        .GroupBy(credit => (credit.Attribution, credit.Department))
+        .Select(same => DepartmentCredit.Of(same.Key.Attribution, same.Key.Department!, same.First().Net)
+            .WithCarriedIn(same.Aggregate(Money.Zero, (sum, credit) => sum + credit.CarriedIn))));
+
+    /// <summary>What a split by credit counts of a department.</summary>
+    public CountedCredit CreditOf(CreditSplit split, string department) => DepartmentCredits.First(credit =>
+        credit.Negative == split.Treatment
+        && string.Equals(credit.Attribution, split.Attribution, StringComparison.Ordinal)
+        && string.Equals(credit.Department, department, StringComparison.Ordinal));
 
     public DueBonus WithFigures(FundingFigures figures) => this with { Figures = figures };
 }

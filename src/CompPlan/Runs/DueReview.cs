@@ -1,5 +1,6 @@
 using CompPlan.Attribution;
 using CompPlan.Commitments;
+using CompPlan.Distribution;
 using CompPlan.Facts;
 using CompPlan.Funding;
 using CompPlan.Goals;
@@ -17,7 +18,7 @@ internal sealed class DueReview
 {
     private readonly Plan _plan;
     private readonly KnownFacts _facts;
-    private readonly ValueList<CreditLedger> _ledgers;
+    private readonly CreditCounting _credit;
     private readonly MeasureBook _book;
     private readonly bool _fits;
     private readonly List<Issue> _issues = [];
@@ -28,12 +29,12 @@ internal sealed class DueReview
         _fits = fits;
         _plan = plan;
         _facts = facts;
-        _ledgers = ledgers;
+        _credit = CreditCounting.Of(LedgersById(plan, ledgers), plan.Calendar);
         _book = MeasureBook.Of(
             plan.Measures,
             plan.Calendar,
             facts.MeasurementsInForce(),
-            LedgersById(plan, ledgers),
+            _credit,
             ComplianceBook.Of(plan.Commitments, plan.OpeningHours, plan.Calendar, plan.Zone, facts));
     }
 
@@ -85,7 +86,7 @@ internal sealed class DueReview
         found.AddRange(figures.Issues);
         _issues.AddRange(found.Select(issue => issue.Code is IssueCodes.MeasurementMissing or IssueCodes.NotMature or IssueCodes.NothingDue ? NeededBy(issue, bonus, period) : issue));
         if (scored.Scorecard is { } scorecard && people is not null && !found.Any(issue => issue.Severity == IssueSeverity.Error))
-            _due.Add(DueBonus.Of(_plan, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, CreditsIn(period)));
+            _due.Add(DueBonus.Of(_plan, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, DepartmentCreditsIn(bonus, period), ActorCreditsIn(bonus, period)));
     }
 
     private ParticipationRegister RegisterOf(Bonus bonus, PerformancePeriod period) =>
@@ -95,10 +96,19 @@ internal sealed class DueReview
     private ParticipationRegister? SpanRegister(Bonus bonus, PerformancePeriod period, PerformancePeriod span, ParticipationRegister people) =>
         !FundingNeeds.Of(bonus.Funding, "").NeedsPeople ? null : span == period ? people : RegisterOf(bonus, span);
 
-    /// <summary>What each department earned in a period, rule by rule.</summary>
-    private ValueList<DepartmentCredit> CreditsIn(PerformancePeriod period) =>
-        ValueList<DepartmentCredit>.Of(_plan.Attribution.Zip(_ledgers).SelectMany(pair => pair.Second.ByDepartment(period.First, period.Last)
-            .Select(total => DepartmentCredit.Of(pair.First.Id, total.Department, total.Amount))));
+    /// <summary>What each department earned in a period, for every split by credit.</summary>
+    private ValueList<CountedCredit> DepartmentCreditsIn(Bonus bonus, PerformancePeriod period) =>
+        ValueList<CountedCredit>.Of(bonus.Split.WithParts().OfType<CreditSplit>()
+            .Select(split => (split.Attribution, split.Treatment)).Distinct()
+            .SelectMany(split => bonus.Split.Departments.Select(
+                department => _credit.Count(split.Attribution, department, null, period, period.First, split.Treatment))));
+
+    /// <summary>What each actor earned for each department in a period, for every key by credit.</summary>
+    private ValueList<CountedCredit> ActorCreditsIn(Bonus bonus, PerformancePeriod period) =>
+        ValueList<CountedCredit>.Of(bonus.Distribution.Parts.Select(part => part.Key).OfType<CreditKey>()
+            .Select(key => (key.Attribution, key.Negative)).Distinct()
+            .SelectMany(key => bonus.Split.Departments.SelectMany(
+                department => _credit.CountActors(key.Attribution, department, period, key.Negative))));
 
     /// <summary>The finding with who needs what is missing: with a payout lag that is a period long before the one asked for.</summary>
     private static Issue NeededBy(Issue issue, Bonus bonus, PerformancePeriod period) =>

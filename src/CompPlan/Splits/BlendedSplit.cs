@@ -39,6 +39,8 @@ public sealed record BlendedSplit : SplitRule
         return PoolDivision.Blend(this, shares, pool, ValueList<PoolDivision>.Of(parts));
     }
 
+    internal override IEnumerable<SplitRule> WithParts() => [this, .. Parts.SelectMany(part => part.Rule.WithParts())];
+
     private protected override IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits) =>
         [.. Parts.Select(part => Claim.Of(part.Id, part.Weight))];
 }

@@ -20,8 +20,8 @@ public abstract record SplitRule
     internal abstract string Kind { get; }
 
     /// <summary>
-    /// Divides <paramref name="pool"/> over the departments, in whole minor units: the department pools and what is undistributed
-    /// give the pool exactly.
+    /// Divides <paramref name="pool"/> over the departments, in whole minor units: the department pools, what is undistributed and what
+    /// is returned give the pool exactly.
     /// </summary>
     /// <param name="pool">The funded pool of the bonus.</param>
     /// <param name="seedPrefix">
@@ -38,6 +38,9 @@ public abstract record SplitRule
     /// <summary>As <see cref="Divide"/>, at the place <paramref name="path"/> of the seeds.</summary>
     internal virtual PoolDivision DivideAt(string path, Money pool, string? seedPrefix, ValueList<DepartmentCredit> credits) =>
         PoolDivision.Whole(this, Apportionment.Divide(pool, Claims(credits), SeedPath.At(seedPrefix, path)).Required, pool);
+
+    /// <summary>The rule and, for a blend, those of its parts.</summary>
+    internal virtual IEnumerable<SplitRule> WithParts() => [this];
 
     /// <summary>What each department claims of the pool.</summary>
     private protected abstract IReadOnlyList<Claim> Claims(ValueList<DepartmentCredit> credits);

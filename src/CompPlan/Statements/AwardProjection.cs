@@ -74,7 +74,11 @@ internal sealed class AwardProjection
     private Explanation Key(int criterion) => _keys.Weight(Rule.Parts[criterion].Key, _award.Department);
 
     /// <summary>The amount of a sub-pool; the whole department pool where there is only one.</summary>
-    private Explanation SubPool(int criterion)
+    private Explanation SubPool(int criterion) => _department.KeptOf(criterion) is { } kept
+        ? _keys.Credits.Kept(_award.Department, Rule.Parts[criterion].Id, WholeSubPool(criterion), kept)
+        : WholeSubPool(criterion);
+
+    private Explanation WholeSubPool(int criterion)
     {
         var pool = _pool.Department(_award.Department);
         if (Rule.Parts.Count == 1)
@@ -84,10 +88,15 @@ internal sealed class AwardProjection
         return ShareNode.Of(Label.Of("distribution.part", part.Id), pool, weight, ShareReceipt.Of(_department.Criteria, part.Id, Fraction.One));
     }
 
-    /// <summary>The department pool less the sub-pools in which nobody has weight.</summary>
+    /// <summary>The department pool less what goes back for credit of others and the sub-pools in which nobody has weight.</summary>
     private Explanation Distributed()
     {
         var pool = _pool.Department(_award.Department);
+        var returned = Rule.Parts.Select((_, c) => c).Where(c => _department.KeptOf(c) is not null).Select(Returned).ToArray();
+        if (returned.Length > 0)
+            pool = DifferenceNode.Of(
+                Label.Of("department.kept", _award.Department), _paths.Money, pool,
+                SumNode.Of(Label.Of("department.returned", _award.Department), _paths.Money, returned));
         var empty = Rule.Parts.Select((_, c) => c).Where(c => _department.KeyTotal(c).Sign == 0).Select(SubPool).ToArray();
         return empty.Length == 0 || _department.SetAside.Minor == 0
             ? pool
@@ -97,6 +106,9 @@ internal sealed class AwardProjection
                 pool,
                 SumNode.Of(Label.Of("department.setAside", _award.Department), _paths.Money, empty));
     }
+
+    private ShareNode Returned(int criterion) => _keys.Credits.Returned(
+        _award.Department, Rule.Parts[criterion].Id, WholeSubPool(criterion), _department.KeptOf(criterion)!);
 
     /// <summary>What the person would get without a cap, exactly.</summary>
     private SumNode UncappedTotal() => SumNode.Of(

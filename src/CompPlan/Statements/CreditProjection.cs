@@ -1,15 +1,18 @@
 using CompPlan.Attribution;
-using CompPlan.Periods;
 using CompPlan.Runs;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Statements;
 
-/// <summary>The credit of departments as explanations: deal by deal, milestone by milestone, touch by touch.</summary>
+/// <summary>The credit of departments and actors as explanations: deal by deal, milestone by milestone, touch by touch.</summary>
 internal sealed class CreditProjection
 {
     private readonly BonusRun _run;
     private readonly PlanPaths _paths;
+    private readonly Dictionary<(int Rule, LocalDate First, LocalDate Last), EarnedCredits> _earned = [];
+    private readonly Dictionary<(int Rule, string Deal), DealProjection> _deals = [];
+    private readonly Dictionary<(CountedCredit Credit, string Path), Explanation> _counted = [];
 
     internal CreditProjection(BonusRun run, PlanPaths paths)
     {
@@ -17,93 +20,85 @@ internal sealed class CreditProjection
         _paths = paths;
     }
 
-    /// <summary>What a department earned under a rule in a period.</summary>
-    internal Explanation OfDepartment(string rule, string department, PerformancePeriod period)
+    /// <summary>
+    /// Credit as it counts: what was earned in the period less what reversals took back, and where that is below zero what the plan says
+    /// at <paramref name="path"/>.
+    /// </summary>
+    internal Explanation Of(CountedCredit credit, string path)
+    {
+        if (!_counted.TryGetValue((credit, path), out var known))
+            _counted.Add((credit, path), known = Counted(credit, path));
+        return known;
+    }
+
+    private Explanation Counted(CountedCredit credit, string path)
+    {
+        var net = Net(credit);
+        if (credit.Before is { } before)
+            net = DifferenceNode.Of(Label.Of("credit.afterCarried", credit.Period.Name), _paths.Money, net, Short(before, path));
+        return net.Value == credit.Counted.ToFraction()
+            ? net
+            : GreatestNode.Of(
+                Label.Of(credit.Negative == NegativeCredit.Carry ? "credit.carried" : "credit.forgotten", credit.Period.Name),
+                _paths.Money, Nothing(path), net);
+    }
+
+    /// <summary>What a period was short of, with what it took over from those before it.</summary>
+    private GreatestNode Short(CountedCredit credit, string path)
+    {
+        Explanation before = credit.Before is { } earlier ? Short(earlier, path) : Nothing(path);
+        return GreatestNode.Of(
+            Label.Of("credit.short", credit.Period.Name),
+            _paths.Money,
+            Nothing(path),
+            DifferenceNode.Of(Label.Of("credit.missing", credit.Period.Name), _paths.Money, before, Net(credit)));
+    }
+
+    private TermLeaf Nothing(string path) => TermLeaf.Of(Label.Of("credit.nothing"), _paths.Money, Fraction.Zero, path);
+
+    /// <summary>What was earned in a period, deal by deal, less what reversals took back in it.</summary>
+    private Explanation Net(CountedCredit credit)
+    {
+        var place = PlaceOf(credit.Attribution);
+        var earned = EarnedIn(place, credit.First, credit.Period.Last);
+        var credits = SumNode.Of(
+            LabelOf(credit), _paths.Money, earned.Of(credit.Department, credit.Actor).Select(one => DealOf(place, one.Deal).OfTouch(one)));
+        var reversals = earned.ReversedOf(credit.Department, credit.Actor)
+            .Select(one => DealOf(place, one.Credit.Deal).Reversed(one)).ToArray();
+        return reversals.Length == 0
+            ? credits
+            : DifferenceNode.Of(
+                Label.Of("credit.net", credit.Period.Name), _paths.Money, credits,
+                SumNode.Of(Label.Of("credit.reversed", credit.Period.Name), _paths.Money, reversals));
+    }
+
+    private static Label LabelOf(CountedCredit credit) => (credit.Department, credit.Actor) switch
+    {
+        ({ } department, null) => Label.Of("credit.department", department, credit.Attribution, credit.Period.Name),
+        (null, { } actor) => Label.Of("credit.actor", actor, credit.Attribution, credit.Period.Name),
+        ({ } department, { } actor) => Label.Of("credit.actorIn", actor, credit.Attribution, credit.Period.Name, department),
+        _ => throw new ArgumentException("Credit is that of a department or of an actor.", nameof(credit)),
+    };
+
+    private int PlaceOf(string rule)
     {
         var place = 0;
         while (!string.Equals(_run.Plan.Attribution[place].Id, rule, StringComparison.Ordinal))
             place++;
-        var ledger = _run.Ledgers[place];
-        var credits = ledger.Credits
-            .Where(credit => credit.Department == department && period.Contains(credit.EarnedOn))
-            .GroupBy(credit => credit.Deal, StringComparer.Ordinal)
-            .SelectMany(deal => OfDeal(ledger.DealCreditOf(deal.Key)!, deal));
-        return SumNode.Of(Label.Of("credit.department", department, rule, period.Name), _paths.Money, credits);
+        return place;
     }
 
-    private IEnumerable<Explanation> OfDeal(DealCredit deal, IEnumerable<Credit> credits)
+    private EarnedCredits EarnedIn(int place, LocalDate first, LocalDate last)
     {
-        var value = FactLeaf.Of(
-            Label.Of("deal.value", deal.Deal.Id), _paths.Money, deal.Deal.Value.ToFraction(), "deals", deal.Deal.Id, deal.Deal.Source);
-        if (deal.Capping is not { } capping)
-            return credits.Select(credit => OfTouch(deal, credit, value));
-        var capped = new CappedCreditProjection(deal, capping, _paths.Money, TermsPath(deal), value, WithoutHouse(deal, value));
-        return credits.Select(capped.OfCredit);
+        if (!_earned.TryGetValue((place, first, last), out var known))
+            _earned.Add((place, first, last), known = EarnedCredits.Of(_run.Ledgers[place], first, last));
+        return known;
     }
 
-    /// <summary>What is left of the deal for touches: without the milestones whose parts stay on the house account.</summary>
-    private Explanation WithoutHouse(DealCredit deal, Explanation value)
+    private DealProjection DealOf(int place, string deal)
     {
-        var house = deal.Uncredited
-            .Where(part => part.Reason == UncreditedReason.HouseAccount)
-            .Select(part => OfMilestone(deal, null, part.Milestone!, value))
-            .ToList();
-        return house.Count == 0
-            ? value
-            : DifferenceNode.Of(
-                Label.Of("credit.capped.pool", deal.Deal.Id), _paths.Money, value,
-                SumNode.Of(Label.Of("credit.house", deal.Deal.Id), _paths.Money, house));
-    }
-
-    private Explanation OfTouch(DealCredit deal, Credit credit, Explanation value)
-    {
-        var amount = credit.Milestone is { } milestone ? OfMilestone(deal, credit.PassedOnFrom, milestone, value) : value;
-        var minor = amount.Value * credit.Amount.Currency!.MinorUnitsPerUnit;
-        var division = deal.Divisions.First(one => one.Level == CreditLevel.Touches && one.Milestone == credit.Milestone && one.Apportionment.Pool == minor);
-        var id = deal.DivisionIds[credit.Touch - 1];
-        var weight = TermLeaf.Of(
-            Label.Of("touch.weight", deal.Path[credit.Touch - 1].Actor, deal.Path[credit.Touch - 1].Role),
-            Unit.Count,
-            division.Apportionment.ShareOf(id).Weight,
-            TermsPath(deal) + "model");
-        return ShareNode.Of(
-            Label.Of("credit.touch", deal.Deal.Id, credit.Actor, credit.Role, credit.Milestone?.Name ?? ""),
-            amount,
-            weight,
-            ShareReceipt.Of(division.Apportionment, id, Fraction.One));
-    }
-
-    private Explanation OfMilestone(DealCredit deal, Milestone? passedOnFrom, Milestone milestone, Explanation value)
-    {
-        var amount = passedOnFrom is null ? value : OfMilestone(deal, null, passedOnFrom, value);
-        var division = deal.Divisions.First(one => passedOnFrom is null
-            ? one.Level == CreditLevel.Milestones
-            : one.Level == CreditLevel.PassedOn && one.Milestone == passedOnFrom);
-        var weight = MilestoneWeight(deal, milestone, division.Apportionment.ShareOf(milestone.Name).Weight);
-        return ShareNode.Of(
-            Label.Of(passedOnFrom is null ? "credit.milestone" : "credit.passedOn", deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? ""),
-            amount,
-            weight,
-            ShareReceipt.Of(division.Apportionment, milestone.Name, Fraction.One));
-    }
-
-    /// <summary>The weight as the plan states it, or as its rule for weights without a taker has raised it.</summary>
-    private TermLeaf MilestoneWeight(DealCredit deal, Milestone milestone, Fraction weight)
-    {
-        var model = (MilestoneModel)deal.Terms!.Model;
-        var path = TermsPath(deal) + "model";
-        for (var i = 0; i < model.Weights.Count; i++)
-            if (model.Weights[i].Milestone == milestone && model.Weights[i].Weight == weight)
-                return TermLeaf.Of(Label.Of("milestone.weight", milestone.Name), Unit.Count, weight, $"{path}.weights[{i}].weight");
-        return TermLeaf.Of(Label.Of("milestone.weight.raised", milestone.Name), Unit.Count, weight, path + ".noTaker");
-    }
-
-    /// <summary>Where the terms that the deal follows stand, with a dot behind.</summary>
-    private string TermsPath(DealCredit deal)
-    {
-        var place = 0;
-        while (!ReferenceEquals(deal.Rule.Terms[place], deal.Terms))
-            place++;
-        return $"{_paths.Attribution(deal.Rule.Id)}.{AttributionRule.PathOfTerms(place)}";
+        if (!_deals.TryGetValue((place, deal), out var known))
+            _deals.Add((place, deal), known = new DealProjection(_run.Ledgers[place].DealCreditOf(deal)!, _paths));
+        return known;
     }
 }

@@ -26,7 +26,8 @@ public static class EnglishWording
     public static string Of(Label label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        var aboutDeals = label.Key.StartsWith("credit.", StringComparison.Ordinal) || label.Key.StartsWith("milestone.", StringComparison.Ordinal);
+        var aboutDeals = label.Key.StartsWith("credit.", StringComparison.Ordinal) || label.Key.StartsWith("milestone.", StringComparison.Ordinal)
+            || label.Key.StartsWith("reversal.", StringComparison.Ordinal);
         var arguments = label.Arguments.Select(one => aboutDeals ? Milestones.GetValueOrDefault(one, one) : one).ToArray();
         var words = string.Format(CultureInfo.InvariantCulture, Words[label.Key], arguments);
         return words.Replace(" ()", "", StringComparison.Ordinal);

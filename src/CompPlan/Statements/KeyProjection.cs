@@ -15,12 +15,16 @@ internal sealed class KeyProjection
     private readonly PlanPaths _paths;
     private readonly HashSet<string> _departments;
 
-    internal KeyProjection(PersonFacts facts, PlanPaths paths, ParticipationRegister register)
+    internal KeyProjection(PersonFacts facts, PlanPaths paths, ParticipationRegister register, CreditKeyProjection credits)
     {
+        Credits = credits;
         _facts = facts;
         _paths = paths;
         _departments = register.Departments.ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What keys by credit are made of.</summary>
+    internal CreditKeyProjection Credits { get; }
 
     internal Explanation Weight(DistributionKey key, string department) => key switch
     {
@@ -35,6 +39,7 @@ internal sealed class KeyProjection
             In(department).Select(one => PresentDays(one.Fact, one.First, one.Last))),
         SalaryKey => SalaryEarned(department),
         SalaryTimesPresenceKey => Salary(Label.Of("key.salaryPresence", department), department, PresentDays),
+        CreditKey credit => Credits.Weight(credit, department, _facts.Participant),
         _ => throw new ArgumentOutOfRangeException(nameof(key), "The family of keys is closed."),
     };
 

@@ -40,7 +40,7 @@ internal sealed class MeasureProjection(PlanPaths paths, CreditProjection credit
         return measure switch
         {
             PeriodicMeasure own => Periodic(own, measured, path),
-            AttributedMeasure attributed => credits.OfDepartment(attributed.Attribution, attributed.Department, Credited(measured)),
+            AttributedMeasure => credits.Of(measured.Credit!, path),
             ComplianceMeasure kept => new ComplianceProjection(paths).Of(kept, measured.Compliance!),
             RatioMeasure => QuotientNode.Of(label, measure.Unit, parts[0], parts[1]),
             DifferenceMeasure => DifferenceNode.Of(label, measure.Unit, parts[0], parts[1]),
@@ -74,11 +74,6 @@ internal sealed class MeasureProjection(PlanPaths paths, CreditProjection credit
 
     private static FactLeaf Fact(PeriodicMeasure measure, MeasuredTerm term, Label label) => FactLeaf.Of(
         label, measure.Unit, term.Value, "measurements", $"{measure.Id} {Iso(term.Fact.From)} {Iso(term.Fact.To)}", term.Fact.Source);
-
-    /// <summary>The period whose credit counts; without its first week it is named after the period all the same.</summary>
-    private static PerformancePeriod Credited(MeasuredValue measured) => measured.WithoutFirstWeek
-        ? PerformancePeriod.Of(measured.Period.Name, measured.Period.Cadence, measured.FirstDay, measured.Period.Last)
-        : measured.Period;
 
     private static IEnumerable<Explanation> Constant(ProductMeasure product, string path) => product.Times is { } times
         ? [TermLeaf.Of(Label.Of("measure.times", product.Id), Unit.Count, times, path + ".times")]

@@ -13,6 +13,7 @@ internal sealed class PersonFacts
 
     internal PersonFacts(ParticipationRegister register, string participant, ValueList<AbsenceTerm> terms)
     {
+        Participant = participant;
         var facts = register.Facts;
         var person = facts.Ids.Persons.Find(participant);
         var (first, last) = (Days.Of(register.Period.First), Days.Of(register.Period.Last));
@@ -24,6 +25,9 @@ internal sealed class PersonFacts
             if (absent[facts.Absences.Type[row]] && Cut(facts.Absences.From[row], facts.Absences.To[row], first, last) is { } days)
                 _absences.Add((facts.Absences.ToRow(row, facts.Ids), days.First, days.Last));
     }
+
+    /// <summary>The id of the person.</summary>
+    internal string Participant { get; }
 
     /// <summary>The memberships with a day in the period, cut to it.</summary>
     internal IReadOnlyList<(Membership Fact, int First, int Last)> Memberships => _memberships;

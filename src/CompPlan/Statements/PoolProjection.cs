@@ -89,7 +89,7 @@ internal sealed class PoolProjection
         if (division.Rule is BlendedSplit blend)
             return SumNode.Of(
                 Label.Of("department.blend", department), _paths.Money, blend.Parts.Select((part, i) => BlendPart(division, part, i, amount, department, path)));
-        var (weight, unitsPerWeight) = Weight(division.Rule, department, path);
+        var (weight, unitsPerWeight) = Weight(division, department, path);
         return ShareNode.Of(
             part is null ? Label.Of("department.share", department) : Label.Of("department.part", department, part),
             amount,
@@ -105,14 +105,16 @@ internal sealed class PoolProjection
     }
 
     /// <summary>The weight of a department, and its units per unit that was divided over.</summary>
-    private (Explanation Weight, Fraction UnitsPerWeight) Weight(SplitRule rule, string department, string path) => rule switch
+    private (Explanation Weight, Fraction UnitsPerWeight) Weight(PoolDivision division, string department, string path) => division.Rule switch
     {
+        CreditSplit when division.NoCredit == NoCreditRule.Even =>
+            (TermLeaf.Of(Label.Of("split.equal", department), Unit.Count, Fraction.One, path + ".withoutCredit"), Fraction.One),
         EqualSplit => (TermLeaf.Of(Label.Of("split.equal", department), Unit.Count, Fraction.One, path), Fraction.One),
         WeightedSplit weighted => (Stated(weighted, department, path), Fraction.One),
         CreditSplit credit => (
-            _credits.OfDepartment(credit.Attribution, department, _result.Period),
+            _credits.Of(_result.Due.CreditOf(credit, department), path),
             Fraction.Of(1, _result.Pool.Amount.Currency!.MinorUnitsPerUnit)),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "The family of splits is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(division), division.Rule.Kind, "The family of splits is closed."),
     };
 
     private static TermLeaf Stated(WeightedSplit split, string department, string path)

@@ -7,7 +7,9 @@ internal static class PoolWords
     {
         ["department.blend"] = "pool of {0}",
         ["department.distributed"] = "pool of {0} that is distributed",
+        ["department.kept"] = "pool of {0} without what goes back",
         ["department.part"] = "what {0} has of the part '{1}'",
+        ["department.returned"] = "what goes back of {0} for credit of those who do not take part",
         ["department.setAside"] = "sub-pools of {0} in which nobody has weight",
         ["department.share"] = "pool of {0}",
         ["pool.aboveHurdle"] = "{0} above the hurdle",

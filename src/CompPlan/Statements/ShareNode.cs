@@ -4,7 +4,8 @@ namespace CompPlan.Statements;
 
 /// <summary>
 /// A share of a division by largest remainders: what the amount gives for the weight, rounded down to whole steps, and one step
-/// more where the remainder is among the greatest. Inputs: the amount that was divided, the weight, and the cap where there is one.
+/// more where the remainder is among the greatest. Inputs: the amount that was divided, the weight, the cap where there is one,
+/// and after it the floor where there is one too.
 /// </summary>
 /// <remarks>
 /// With A the amount divided among those not held at a bound (<see cref="ShareReceipt.FreeAmount"/>), W the sum of their weights
@@ -14,8 +15,11 @@ namespace CompPlan.Statements;
 /// </remarks>
 public sealed class ShareNode : Explanation
 {
-    private ShareNode(Label label, Explanation amount, Explanation weight, Explanation? cap, ShareReceipt receipt, Fraction value)
-        : base(label, amount.Unit, value, ValueList<Explanation>.Of(cap is null ? [amount, weight] : [amount, weight, cap])) =>
+    private ShareNode(
+        Label label, Explanation amount, Explanation weight, Explanation? cap, Explanation? floor, ShareReceipt receipt, Fraction value)
+        : base(
+            label, amount.Unit, value,
+            ValueList<Explanation>.Of(cap is null ? [amount, weight] : floor is null ? [amount, weight, cap] : [amount, weight, cap, floor])) =>
         Receipt = receipt;
 
     /// <summary>What the division says about this share.</summary>
@@ -26,6 +30,7 @@ public sealed class ShareNode : Explanation
 
     internal override bool IsLeaf => false;
 
-    internal static ShareNode Of(Label label, Explanation amount, Explanation weight, ShareReceipt receipt, Explanation? cap = null) =>
-        new(label, amount, weight, cap, receipt, Fraction.Of(receipt.Share, receipt.MinorUnitsPerUnit));
+    internal static ShareNode Of(
+        Label label, Explanation amount, Explanation weight, ShareReceipt receipt, Explanation? cap = null, Explanation? floor = null) =>
+        new(label, amount, weight, cap, floor, receipt, Fraction.Of(receipt.Share, receipt.MinorUnitsPerUnit));
 }

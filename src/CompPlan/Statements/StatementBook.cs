@@ -14,6 +14,7 @@ namespace CompPlan.Statements;
 public sealed class StatementBook
 {
     private readonly PlanPaths _paths;
+    private readonly ValueList<CreditKeyProjection> _keys;
     private readonly ValueList<PoolProjection> _pools;
 
     private StatementBook(BonusRun run)
@@ -21,6 +22,7 @@ public sealed class StatementBook
         Run = run;
         _paths = new PlanPaths(run.Plan);
         var credits = new CreditProjection(run, _paths);
+        _keys = ValueList<CreditKeyProjection>.Of(run.Results.Select(result => new CreditKeyProjection(_paths, result, credits)));
         _pools = ValueList<PoolProjection>.Of(run.Results.Select(result => new PoolProjection(_paths, result, credits, PoolOf)));
     }
 
@@ -47,7 +49,7 @@ public sealed class StatementBook
         var lines = new List<StatementLine>();
         var exclusions = new List<StatementExclusion>();
         for (var i = 0; i < Run.Results.Count; i++)
-            Add(participant, Run.Results[i], _pools[i], lines, exclusions);
+            Add(participant, Run.Results[i], _pools[i], _keys[i], lines, exclusions);
         return Statement.Of(
             participant,
             Run.PayoutPeriod,
@@ -64,13 +66,14 @@ public sealed class StatementBook
         return _pools[place];
     }
 
-    private void Add(string participant, BonusResult result, PoolProjection pool, List<StatementLine> lines, List<StatementExclusion> exclusions)
+    private void Add(
+        string participant, BonusResult result, PoolProjection pool, CreditKeyProjection credits, List<StatementLine> lines, List<StatementExclusion> exclusions)
     {
         var seats = result.Participations.ParticipationsOf(participant);
         if (seats.Count == 0)
             return;
         var facts = new PersonFacts(result.Participations, participant, Run.Plan.Absences);
-        var keys = new KeyProjection(facts, _paths, result.Participations);
+        var keys = new KeyProjection(facts, _paths, result.Participations, credits);
         foreach (var seat in seats)
         {
             if (seat.Exclusion is { } reason)

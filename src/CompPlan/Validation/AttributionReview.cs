@@ -30,4 +30,11 @@ internal static class AttributionReview
         MilestoneModel milestones => new MilestoneModelValidator().Review(milestones, path),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.Kind, "The family of models is closed."),
     };
+
+    /// <summary>Pay is made of credit that never pays.</summary>
+    internal static Issue NeverPays(string rule, string path) => Issue.Error(
+        IssueCodes.OptionConflict,
+        path,
+        $"The credit of '{rule}' is shadow credit, which is shown and never pays.",
+        "Name a rule whose credit may pay, or change the use of the rule.");
 }

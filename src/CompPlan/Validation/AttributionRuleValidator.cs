@@ -14,6 +14,7 @@ internal sealed class AttributionRuleValidator : ComponentValidator<AttributionR
             if (!Identifier.IsValid(report.Component.Id))
                 report.Add([IdReview.BadId(report.Component.Id, "id")]);
         });
+        Each(report => report.Add(AttributionReview.Of(report.Component.Use, "use")));
         Each(report => report.Add(report.Component.Terms.SelectMany(
             (terms, place) => new AttributionTermsValidator().Review(terms, AttributionRule.PathOfTerms(place).TrimEnd('.')))));
         Each(report => report.Add(report.Component.Terms.SelectMany((_, place) => Dates(report.Component.Terms, place))));

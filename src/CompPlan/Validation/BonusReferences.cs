@@ -25,6 +25,8 @@ internal sealed class BonusReferences
         .. new ScoreReferences(_plan, _bonus).Findings(_path + ".score"),
         .. new FundingReferences(_plan, _bonus, _path + ".funding").Findings(),
         .. OfSplit(_bonus.Split, _path + ".split"),
+        .. _bonus.Distribution.Parts.SelectMany((part, i) => part.Key is CreditKey key
+            ? _plan.PayingAttribution(key.Attribution, $"{_path}.distribution.parts[{i}].key.attribution") : []),
         .. OfCap(_bonus.Distribution.Cap, _path + ".distribution.cap"),
     ];
 
@@ -34,7 +36,7 @@ internal sealed class BonusReferences
         WeightedSplit weighted => OfDepartments(weighted.Departments, i => $"{path}.weights[{i}].department"),
         CreditSplit credit =>
         [
-            .. _plan.Attribution(credit.Attribution, path + ".attribution"),
+            .. _plan.PayingAttribution(credit.Attribution, path + ".attribution"),
             .. OfDepartments(credit.Departments, i => $"{path}.departments[{i}]"),
         ],
         BlendedSplit blended => blended.Parts.SelectMany((part, i) => OfSplit(part.Rule, $"{path}.parts[{i}].split")),

@@ -9,6 +9,14 @@ internal static class DistributionReview
     /// <summary>All findings about <paramref name="rule"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(DistributionRule rule, string path) => new DistributionRuleValidator().Review(rule, path);
 
+    /// <summary>All findings about <paramref name="key"/>, with <paramref name="path"/> in front of their members.</summary>
+    internal static IEnumerable<Issue> Of(DistributionKey key, string path) => key switch
+    {
+        CreditKey credit => new CreditKeyValidator().Review(credit, path),
+        UniformKey or PresenceKey or SalaryKey or SalaryTimesPresenceKey => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "The family of keys is closed."),
+    };
+
     /// <summary>All findings about <paramref name="cap"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(IndividualCap cap, string path) => cap switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Distribution;
 using CompPlan.Values;
 
@@ -11,6 +12,8 @@ internal sealed class DistributionRuleValidator : ComponentValidator<Distributio
         Each(report => report.Add(IdReview.Of([.. report.Component.Parts.Select(part => part.Id)], "parts", "id")));
         Each(report => report.Add(WeightReview.Of(
             report.Component.Unit, [.. report.Component.Parts.Select(part => part.Weight)], "parts", "weight")));
+        Each(report => report.Add(report.Component.Parts.SelectMany(
+            (part, i) => DistributionReview.Of(part.Key, string.Create(CultureInfo.InvariantCulture, $"parts[{i}].key")))));
         Each(report => report.Add(report.Component.Cap is { } cap ? DistributionReview.Of(cap, "cap") : []));
         Check(
             "excess",

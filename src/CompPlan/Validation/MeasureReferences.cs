@@ -61,11 +61,13 @@ internal sealed class MeasureReferences
     {
         if (_draft.Attribution.FirstOrDefault(rule => rule.Id == measure.Attribution) is not { } rule)
             yield return Dangling("attribution rule", measure.Attribution, "attribution", path + ".attribution");
-        else if (!rule.Departments.Contains(measure.Department))
+        else if (!rule.Use.MayPay)
+            yield return AttributionReview.NeverPays(rule.Id, path + ".attribution");
+        else if (measure.Department is { } department && !rule.Departments.Contains(department))
             yield return Issue.Error(
                 IssueCodes.DanglingReference,
                 path + ".department",
-                $"The rule '{rule.Id}' maps no role to the department '{measure.Department}', so that it is never credited.",
+                $"The rule '{rule.Id}' maps no role to the department '{department}', so that it is never credited.",
                 "Name a department that the rule credits, or map a role to it.");
     }
 

@@ -14,7 +14,6 @@ internal sealed class PlanReferences
 {
     private readonly PlanDraft _draft;
     private readonly HashSet<string> _departments;
-    private readonly HashSet<string> _attribution;
     private readonly MeasureReferences _measuring;
     private readonly Dictionary<string, Measure> _measures;
     private readonly Dictionary<string, (Goal Goal, int Index)> _goals;
@@ -24,7 +23,6 @@ internal sealed class PlanReferences
         _draft = draft;
         _departments = draft.Departments.Select(department => department.Id).ToHashSet(StringComparer.Ordinal);
         _measuring = new MeasureReferences(draft);
-        _attribution = draft.Attribution.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         _measures = draft.Measures.DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         _goals = draft.Goals.Select((goal, i) => (goal, i)).DistinctBy(item => item.goal.Id)
             .ToDictionary(item => item.goal.Id, item => item, StringComparer.Ordinal);
@@ -94,8 +92,11 @@ internal sealed class PlanReferences
     internal IEnumerable<Issue> Department(string id, string path) =>
         _departments.Contains(id) ? [] : [Dangling("department", id, "departments", path)];
 
-    internal IEnumerable<Issue> Attribution(string id, string path) =>
-        _attribution.Contains(id) ? [] : [Dangling("attribution rule", id, "attribution", path)];
+    /// <summary>A rule whose credit pay is made of: that it is there, and may pay.</summary>
+    internal IEnumerable<Issue> PayingAttribution(string id, string path) =>
+        _draft.Attribution.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)) is not { } rule
+            ? [Dangling("attribution rule", id, "attribution", path)]
+            : rule.Use.MayPay ? [] : [AttributionReview.NeverPays(id, path)];
 
     private IEnumerable<Issue> OfGoal(Goal goal, string path)
     {

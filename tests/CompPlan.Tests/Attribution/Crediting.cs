@@ -44,9 +44,12 @@ internal static class Crediting
     internal static AttributionRule Rule(AttributionModel model, TouchTies ties = TouchTies.Share) =>
         AttributionRule.Of("sourced", null, Roles, model, ties);
 
-    internal static KnownFacts InForce(IEnumerable<Deal> deals, IEnumerable<Touch> touches)
+    internal static Reversal Reversal(string id, string deal, string at, string amount, ReversalKind kind = ReversalKind.Refund) =>
+        CompPlan.Facts.Reversal.Of(id, deal, At(at), Money.Parse(amount, Eur), kind, Known);
+
+    internal static KnownFacts InForce(IEnumerable<Deal> deals, IEnumerable<Touch> touches, IEnumerable<Reversal>? reversals = null)
     {
-        var review = FactsDraft.Empty.WithDeals(deals).WithTouches(touches).Review();
+        var review = FactsDraft.Empty.WithDeals(deals).WithTouches(touches).WithReversals(reversals ?? []).Review();
         return review.Facts?.AsKnownOn(Never) ?? throw new InvalidOperationException(review.Issues[0].ToString());
     }
 
@@ -56,10 +59,11 @@ internal static class Crediting
         return DealPaths.Of(facts, found);
     }
 
-    internal static CreditLedger Ledger(AttributionRule rule, IEnumerable<Deal> deals, IEnumerable<Touch> touches, string zone = "Europe/Paris")
+    internal static CreditLedger Ledger(
+        AttributionRule rule, IEnumerable<Deal> deals, IEnumerable<Touch> touches, string zone = "Europe/Paris", IEnumerable<Reversal>? reversals = null)
     {
         Assert.Empty(CompPlan.Validation.AttributionReview.Of(rule, "rule"));
-        return rule.Credit(Paths(InForce(deals, touches), zone), "plan", Eur);
+        return rule.Credit(Paths(InForce(deals, touches, reversals), zone), "plan", Eur);
     }
 
     /// <summary>The amounts by touch in the order of the path, for one deal.</summary>

@@ -59,7 +59,7 @@ public sealed class JsonBlocksTests
     /// <summary>How an object that stands alone is read: one of these has no findings.</summary>
     private static readonly Func<ObjectReader, object?>[] s_families =
     [
-        CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, MeasureFamily.All.Read,
+        CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, CreditUseFamily.All.Read, MeasureFamily.All.Read,
         AttainmentFamily.All.Read, ScoreFamily.All.Read, ScoreFamily.Axes.Read, ModifierFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
         LimitFamily.All.Read,
         SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,

@@ -47,7 +47,9 @@ public static class BonusCaseGenerators
             .SelectMany(count => CalendarGenerators.Cadences().Generator.ListOf(count))
         from measures in Gen.CollectToSequence(GoalIds.Select(id => MeasureOf(id, cadences, code)))
         from plain in Gen.CollectToSequence(measures.Select(measure => GoalOn(measure.Id, measure, [], calendar, cadences)))
-        from rule in AttributionGenerators.Rules().Generator
+        from credited in AttributionGenerators.Rules().Generator
+        from use in ReversalGenerators.Use.Where(use => use.MayPay)
+        let rule = credited.WithUse(use)
         from derived in Derived(code, rule, [.. measures], calendar, cadences)
         from derivedGoal in GoalOn("g4", derived[^1], [.. measures, .. derived], calendar, cadences)
         from derives in Gen.Elements(true, true, false)
@@ -110,10 +112,11 @@ public static class BonusCaseGenerators
     private static Gen<Measure[]> Derived(
         string currency, AttributionRule rule, PeriodicMeasure[] measures, PlanCalendar calendar, IEnumerable<Cadence> cadences) => Gen.Frequency(
         (5, DerivedGenerators.Over("derived", calendar is WeeksCalendar, cadences.All(cadence => cadence.DividesYear), measures)),
-        (1, Gen.Elements<string>([.. rule.Departments]).Select(department => new Measure[]
-        {
-            AttributedMeasure.Of("derived", null, currency, rule.Id, department),
-        })));
+        (1,
+            from department in Gen.Elements<string?>([.. rule.Departments, null])
+            from actor in Gen.Elements<string?>(department is null ? ["p0", "bot.1"] : [null, null, "p0", "bot.1"])
+            from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Negative)
+            select new Measure[] { AttributedMeasure.Of("derived", null, currency, rule.Id, department, actor).WithNegative(negative) }));
 
     /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
     private static Gen<Goal> GoalOn(string id, Measure measure, Measure[] all, PlanCalendar calendar, IEnumerable<Cadence> cadences) =>
@@ -177,6 +180,7 @@ public static class BonusCaseGenerators
         from shift in Gen.Choose(0, 1100)
         from deals in AttributionGenerators.Cases().Generator
         from values in Gen.Choose(1, 400).ListOf(7)
+        from reversals in Gen.Frequency((2, ReversalGenerators.Of(deals.Deals)), (1, Gen.Constant(new List<Reversal>())))
         from paid in Gen.Choose(0, 2)
         let paidFor = calendar.PeriodFor(firstBonus, new LocalDate(2026, 1, 1))
         from pay in Gen.Elements<long?>(null, null, null, 0, 3_000_000)
@@ -187,11 +191,16 @@ public static class BonusCaseGenerators
             measures.SelectMany((measure, i) => Measured(measure, calendar, values, i, growth.Any(one => one.LongYear == LongYearRule.DropFirstWeek))),
             deals.Deals.Select(row => Deal.Of(
                 row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
-            deals.Touches,
+            deals.Touches.Select(Ours),
             people.Draft.Participants.Select(row => row.Id).Distinct().Take(paid)
                 .Select(id => Payment.Of("b0", id, paidFor.First, Money.Of(100, currency), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 1))),
             [],
-            []);
+            []).WithReversals(reversals.Select(row => Reversal.Of(row.Id, row.Deal, row.At, Money.Of(row.Amount.Minor, currency), row.Kind, row.KnownOn)));
+
+    /// <summary>Some of the touches are made by people of the company.</summary>
+    private static Touch Ours(Touch row) => row.Actor == "bot.1"
+        ? row
+        : Touch.Of(row.Id, row.Deal!, row.At, row.Sequence, row.Actor == "ann" ? "p0" : "p1", row.Role, row.Kind, row.KnownOn);
 
     /// <summary>
     /// The memberships some days later, in the currency of the plan and, where stated, all with one salary; whoever has left before the
@@ -256,8 +265,11 @@ public static class BonusCaseGenerators
         foreach (var deal in facts.Deals)
             yield return whole with
             {
-                Facts = facts.WithDeals(facts.Deals.Where(row => row.Id != deal.Id)).WithTouches(facts.Touches.Where(row => row.Deal != deal.Id)),
+                Facts = facts.WithDeals(facts.Deals.Where(row => row.Id != deal.Id)).WithTouches(facts.Touches.Where(row => row.Deal != deal.Id))
+                    .WithReversals(facts.Reversals.Where(row => row.Deal != deal.Id)),
             };
+        if (facts.Reversals.Count > 0)
+            yield return whole with { Facts = facts.WithReversals([]) };
         if (facts.Absences.Count > 0)
             yield return whole with { Facts = facts.WithAbsences([]) };
         for (var i = 0; i < plan.Bonuses.Count; i++)

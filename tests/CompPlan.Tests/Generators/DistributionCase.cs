@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Distribution;
 using CompPlan.People;
 using CompPlan.Splits;
@@ -12,5 +13,7 @@ public sealed record DistributionCase(
     public ParticipationRegister Register { get; } =
         Registers.Of(Stays, Leaves, Eligibility, Pools.Select(pool => pool.Department));
 
-    public PoolDistribution Distribute() => Rule.Distribute(Pools, Register, Prefix);
+    public ValueList<CountedCredit> Credits { get; init; } = ValueList<CountedCredit>.Empty;
+
+    public PoolDistribution Distribute() => Rule.Distribute(Pools, Register, Prefix, Credits);
 }

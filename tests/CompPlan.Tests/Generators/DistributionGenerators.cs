@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Distribution;
 using CompPlan.People;
 using CompPlan.Rounding;
@@ -16,8 +17,30 @@ public static class DistributionGenerators
 {
     private static readonly string[] Departments = ["d1", "d2", "d3"];
 
-    public static Gen<DistributionKey> Key => Gen.Elements<DistributionKey>(
-        UniformKey.Of(), PresenceKey.Of(), SalaryKey.Of(), SalaryTimesPresenceKey.Of());
+    public static Gen<DistributionKey> Key => Gen.Frequency(
+        (4, Gen.Elements<DistributionKey>(UniformKey.Of(), PresenceKey.Of(), SalaryKey.Of(), SalaryTimesPresenceKey.Of())),
+        (1,
+            from others in Gen.Elements(OthersCreditRule.ByCredit, OthersCreditRule.Even, OthersCreditRule.Return)
+            from negative in Gen.Elements(NegativeCredit.Forget, NegativeCredit.Carry)
+            select (DistributionKey)CreditKey.Of("sourced", others, negative)));
+
+    /// <summary>Credit of members, of actors who are none and of teams, for each department; also below zero and after a shortfall.</summary>
+    private static Gen<ValueList<CountedCredit>> Credits =>
+        from rows in (
+            from department in Gen.Elements(Departments)
+            from actor in Gen.Elements("p7", "p8", "p9", "p10", "team.1", "gone")
+            from net in Gen.OneOf(Gen.Choose(-9, 9), Gen.Choose(-1000, 2_000_000_000))
+            from carried in Gen.Elements(0, 0, 7, 1_000_000)
+            select (department, actor, net, carried)).ListOf()
+        select ValueList<CountedCredit>.Of(rows.DistinctBy(row => (row.department, row.actor))
+            .SelectMany(row => new[] { NegativeCredit.Forget, NegativeCredit.Carry }.Select(negative => Credit(row.department, row.actor, row.net, negative, row.carried))));
+
+    private static CountedCredit Credit(string department, string actor, long net, NegativeCredit negative, long carried)
+    {
+        CountedCredit Of(long minor, CountedCredit? before) => new(
+            "sourced", department, actor, Registers.FirstQuarter, Registers.FirstQuarter.First, negative, Money.Of(minor, Registers.Eur), before);
+        return Of(net, negative == NegativeCredit.Carry && carried > 0 ? Of(-carried, null) : null);
+    }
 
     public static Gen<IndividualCap> Cap => Gen.OneOf(
         Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000)).Select(cap => (IndividualCap)AmountCap.Of(Money.Of(cap, Registers.Eur))),
@@ -45,6 +68,9 @@ public static class DistributionGenerators
             DistributionRule.Of(sound.Unit, sound.Parts, cap),
             DistributionRule.Of(sound.Unit, sound.Parts, null, ExcessRule.Return),
             DistributionRule.Of(sound.Unit, sound.Parts, AmountCap.Of(Money.Of(-1, Registers.Eur)), ExcessRule.Return),
+            DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", OthersCreditRule.Even, NegativeCredit.Negative))]),
+            DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", default, NegativeCredit.Forget))]),
+            DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("so urced", OthersCreditRule.Even, NegativeCredit.Forget))]),
             DistributionRule.Of(WeightUnit.Relative, [.. sound.Parts, SubPool.Of("more", -1, UniformKey.Of())]),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 99, UniformKey.Of())]))
         select broken;
@@ -60,13 +86,14 @@ public static class DistributionGenerators
         from leaves in Gen.Choose(1, 90).ListOf(2 * count)
         from eligibility in Gen.Elements<EligibilityRule>(EveryMember.Of(), EveryMember.Of(), MinimumDays.Of(45), MemberOnLastDay.Of())
         from prefix in Gen.Elements(null, "plan|bonus|2026-01-01|", "plan|bonus|2026-04-01|")
+        from credits in Credits
         select new DistributionCase(
             rule,
             ValueList<DepartmentPool>.Of(pools.Select((pool, i) => DepartmentPool.Of(Departments[i], Money.Of(pool, Registers.Eur)))),
             ValueList<Stay>.Of(stays.SelectMany((own, i) => own.Select(stay => stay with { Person = $"p{i + 7}" }))),
             ValueList<Leave>.Of(Enumerable.Range(0, count).Where(i => leaves[2 * i] <= leaves[2 * i + 1]).Select(i => new Leave($"p{i + 7}", leaves[2 * i], leaves[2 * i + 1]))),
             eligibility,
-            prefix),
+            prefix) { Credits = credits },
         Shrink);
 
     private static Gen<long>[] Salaries =>
@@ -108,9 +135,11 @@ public static class DistributionGenerators
                 item.Rule, item.Pools,
                 ValueList<Stay>.Of(item.Stays.Where(stay => stay.Person != person)),
                 ValueList<Leave>.Of(item.Leaves.Where(leave => leave.Person != person)),
-                item.Eligibility, item.Prefix);
+                item.Eligibility, item.Prefix) { Credits = item.Credits };
         if (item.Leaves.Count > 0)
-            yield return new DistributionCase(item.Rule, item.Pools, item.Stays, ValueList<Leave>.Empty, item.Eligibility, item.Prefix);
+            yield return new DistributionCase(item.Rule, item.Pools, item.Stays, ValueList<Leave>.Empty, item.Eligibility, item.Prefix) { Credits = item.Credits };
+        if (item.Credits.Count > 0)
+            yield return item with { Credits = ValueList<CountedCredit>.Empty };
         foreach (var pool in item.Pools.Where(pool => pool.Amount.Minor > 0))
             yield return item with
             {

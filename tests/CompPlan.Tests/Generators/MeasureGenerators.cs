@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Measures;
 using CompPlan.Periods;
 using CompPlan.Values;
@@ -18,7 +19,10 @@ public static class MeasureGenerators
     public static Gen<Measure> Sound => Gen.OneOf(
         Compliance,
         Periodic.Select(measure => (Measure)measure),
-        Gen.Elements("marketing", "sales").Select(department => (Measure)AttributedMeasure.Of("credit", null, "EUR", "sourced", department)),
+        from department in Gen.Elements("marketing", "sales", null)
+        from actor in Gen.Elements(department is null ? ["ann"] : new[] { "ann", null })
+        from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Carry, NegativeCredit.Negative)
+        select (Measure)AttributedMeasure.Of("credit", null, "EUR", "sourced", department, actor).WithNegative(negative),
         Periodic.SelectMany(measure => DerivedGenerators.Over("derived", false, true, measure)).Select(measures => measures[^1]),
         Periodic.Select(measure => (Measure)GrowthMeasure.Of("growth", null, Unit.Ratio, measure.Id, PriorYear.Instance, LongYearRule.DropFirstWeek)));
 
@@ -54,6 +58,7 @@ public static class MeasureGenerators
             ProductMeasure.Of("product", null, Unit.Count, ["a"]),
             TrailingAverageMeasure.Of("average", null, Unit.Count, "a", 0, Cadence.Monthly),
             GrowthMeasure.Of("growth", null, Unit.Ratio, "a", Baseline.Of(0)),
+            AttributedMeasure.Of("credit", null, "EUR", "sourced", null, null),
             AttributedMeasure.Of("credit", null, "EUR", id, "sales"))
         select broken,
         from commitment in Gen.Elements("", "our promise")

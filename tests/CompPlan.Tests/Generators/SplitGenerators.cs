@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Rounding;
 using CompPlan.Splits;
 using CompPlan.Values;
@@ -33,7 +34,7 @@ public static class SplitGenerators
 
     private static SplitRule Sourced(SplitRule rule) => rule switch
     {
-        CreditSplit credit => CreditSplit.Of("sourced", credit.Departments),
+        CreditSplit credit => CreditSplit.Of("sourced", credit.Departments).WithNegative(credit.Negative).WithNoCredit(credit.WithoutCredit),
         BlendedSplit blend => BlendedSplit.Of(blend.Unit, blend.Parts.Select(part => SplitPart.Of(part.Id, part.Weight, Sourced(part.Rule)))),
         _ => rule,
     };
@@ -44,6 +45,7 @@ public static class SplitGenerators
         Gen.Constant<SplitRule>(EqualSplit.Of(["d1", "d1"])),
         Gen.Constant<SplitRule>(EqualSplit.Of(["d1", "D1"])),
         Gen.Constant<SplitRule>(CreditSplit.Of("so|urced", ["d1"])),
+        Gen.Constant<SplitRule>(CreditSplit.Of("sourced", ["d1"]).WithNegative(NegativeCredit.Negative)),
         from weight in Gen.Choose(1, 99)
         select (SplitRule)WeightedSplit.Of(WeightList.Of(WeightUnit.Percent, [Weight.Of("d1", weight), Weight.Of("d2", 99 - weight)])),
         from weight in Gen.Choose(1, 99)
@@ -68,13 +70,17 @@ public static class SplitGenerators
         from rows in (
             from rule in Gen.Elements("sourced", "closing")
             from department in Gen.Elements(Names)
-            from minor in Gen.OneOf(Gen.Choose(0, 9), Gen.Choose(0, int.MaxValue))
-            select DepartmentCredit.Of(rule, department, Money.Of(minor, Registers.Eur))).ListOf()
+            from minor in Gen.OneOf(Gen.Choose(-9, 9), Gen.Choose(-100, int.MaxValue))
+            from carried in Gen.Elements(0, 0, 5, 1_000_000)
+            select DepartmentCredit.Of(rule, department, Money.Of(minor, Registers.Eur)).WithCarriedIn(Money.Of(carried, Registers.Eur))).ListOf()
         select ValueList<DepartmentCredit>.Of(rows);
 
     private static Gen<SplitRule> Simple(string[] departments) => Gen.OneOf(
         Gen.Constant<SplitRule>(EqualSplit.Of(departments)),
-        from rule in Gen.Elements("sourced", "closing") select (SplitRule)CreditSplit.Of(rule, departments),
+        from rule in Gen.Elements("sourced", "closing")
+        from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Carry)
+        from without in Gen.Elements<NoCreditRule?>(null, NoCreditRule.Undistributed, NoCreditRule.Return, NoCreditRule.Even)
+        select (SplitRule)CreditSplit.Of(rule, departments).WithNegative(negative).WithNoCredit(without),
         from unit in Unit
         from weights in WeightsOf(unit, departments.Length)
         select (SplitRule)WeightedSplit.Of(WeightList.Of(unit, departments.Select((department, i) => Weight.Of(department, weights[i])))));

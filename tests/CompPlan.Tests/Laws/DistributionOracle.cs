@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Distribution;
 using CompPlan.People;
 using CompPlan.Tests.Generators;
@@ -20,6 +21,9 @@ internal sealed class DistributionOracle
             _amounts[pool.Department] = SharingOracle.Divide(
                 pool.Amount.Minor, item.Rule.Parts.Select(part => new SharingOracle.Item(part.Id, part.Weight)), Seed($"{pool.Department}/parts")).Shares;
         foreach (var pool in item.Pools)
+            foreach (var part in item.Rule.Parts)
+                Keep(pool.Department, part);
+        foreach (var pool in item.Pools)
             if (item.Rule.Cap is null)
                 Plain(pool.Department);
             else
@@ -34,9 +38,24 @@ internal sealed class DistributionOracle
 
     public Dictionary<string, long> Returned { get; } = [];
 
+    /// <summary>What goes back for credit of those who do not take part, before anything is given to those who do.</summary>
+    private void Keep(string department, SubPool part)
+    {
+        Kept.TryAdd(department, 0);
+        if (part.Key is not CreditKey { Others: OthersCreditRule.Return } key || Others(department, key) == 0)
+            return;
+        var members = Seats(department).Sum(seat => Own(key, seat));
+        var shares = SharingOracle.Divide(
+            _amounts[department][part.Id], [new("members", members), new("others", Others(department, key))], Seed($"{department}/returned/{part.Id}")).Shares;
+        _amounts[department][part.Id] = shares["members"];
+        Kept[department] += shares["others"];
+    }
+
+    private Dictionary<string, long> Kept { get; } = [];
+
     private void Plain(string department)
     {
-        (Undistributed[department], Returned[department]) = (0, 0);
+        (Undistributed[department], Returned[department]) = (0, Kept[department]);
         foreach (var seat in Seats(department))
             Awards[(department, seat.Participant)] = 0;
         foreach (var part in _case.Rule.Parts)
@@ -60,10 +79,10 @@ internal sealed class DistributionOracle
         var seats = Seats(department).ToList();
         var returns = _case.Rule.Excess == ExcessRule.Return;
         var (shares, rest) = SharingOracle.Divide(
-            pool - aside,
+            pool - aside - Kept[department],
             seats.Select(seat => new SharingOracle.Item(seat.Participant, Uncapped(department, seat), returns ? null : CapOf(department, seat.Participant))),
             Seed(department));
-        (Undistributed[department], Returned[department]) = (aside + rest, 0);
+        (Undistributed[department], Returned[department]) = (aside + rest, Kept[department]);
         foreach (var seat in seats)
         {
             var amount = returns ? Math.Min(shares[seat.Participant], CapOf(department, seat.Participant)) : shares[seat.Participant];
@@ -105,8 +124,22 @@ internal sealed class DistributionOracle
         UniformKey => Fraction.Of(seat.MemberDays, _seats.Where(other => other.Participant == seat.Participant).Sum(other => other.MemberDays)),
         PresenceKey => seat.PresentDays,
         SalaryKey => seat.SalaryEarned,
+        CreditKey { Others: OthersCreditRule.Even } key =>
+            Fraction.Of(Own(key, seat), 100) + Fraction.Of(Others(seat.Department, key), 100 * Seats(seat.Department).Count(other => other.Eligible)),
+        CreditKey key => Fraction.Of(Own(key, seat), 100),
         _ => seat.SalaryTimesPresence,
     };
+
+    private long Own(CreditKey key, Participation seat) => !seat.Eligible ? 0 : Rows(seat.Department, key)
+        .Where(row => row.Actor == seat.Participant).Sum(Counted);
+
+    private long Others(string department, CreditKey key) => Rows(department, key)
+        .Where(row => !Seats(department).Any(seat => seat.Eligible && seat.Participant == row.Actor)).Sum(Counted);
+
+    private IEnumerable<CountedCredit> Rows(string department, CreditKey key) =>
+        _case.Credits.Where(row => row.Department == department && row.Negative == key.Negative && row.Attribution == key.Attribution);
+
+    private static long Counted(CountedCredit row) => Math.Max(0, row.Net.Minor + (row.Before?.Net.Minor ?? 0));
 
     private IEnumerable<Participation> Seats(string department) => _seats.Where(seat => seat.Department == department);
 

@@ -30,7 +30,8 @@ public class RunLaws
         var shuffled = FactsDraft.Of(
             Shuffled(facts.Participants, seed), Shuffled(facts.Memberships, seed), Shuffled(facts.Absences, seed), Shuffled(facts.Measurements, seed),
             Shuffled(facts.Deals, seed), Shuffled(facts.Touches, seed), Shuffled(facts.Payments, seed),
-            Shuffled(facts.Balances, seed), Shuffled(facts.Overrides, seed));
+            Shuffled(facts.Balances, seed), Shuffled(facts.Overrides, seed))
+            .WithReversals(Shuffled(facts.Reversals, seed));
         Assert.Equal(one.Document(), (one with { Facts = shuffled }).Document());
     }
 

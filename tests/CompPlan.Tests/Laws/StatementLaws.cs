@@ -75,7 +75,7 @@ public class StatementLaws
                 identity.Funded + identity.CarriedIn,
                 identity.Awarded + identity.Withheld + identity.Returned + identity.Reserved + identity.Carried + identity.Undistributed);
             var departments = result.Distribution.Departments;
-            Assert.Equal(result.Pool.Divided, Sum(result.Division.Departments.Select(department => department.Amount)) + result.Division.Undistributed);
+            Assert.Equal(result.Pool.Divided, Sum(result.Division.Departments.Select(department => department.Amount)) + result.Division.Undistributed + result.Division.Returned);
             Assert.Equal(identity.Awarded.Minor, departments.SelectMany(department => department.Awards).Sum(award => award.Amount.Minor));
             Assert.All(departments.SelectMany(department => department.Awards), award =>
             {

@@ -24,7 +24,7 @@ internal sealed class DivisionCheck(string seed, bool complete)
             yield return $"'{seed}': the weights of all give {weights}, not {first.FreeWeight}";
         foreach (var fault in Ranks(all))
             yield return fault;
-        if (!(complete && capped) && weights != first.FreeWeight)
+        if (!(complete && capped) && (capped || weights != first.FreeWeight))
             yield break;
         foreach (var fault in Whole(all, first))
             yield return fault;

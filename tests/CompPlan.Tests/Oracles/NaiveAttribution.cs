@@ -21,6 +21,9 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
     private List<Touch> _counted = [];
     private ExclusionReason?[] _reasons = [];
 
+    /// <summary>The id of each credited touch in the divisions of its deal, by its place in the path from one.</summary>
+    internal Dictionary<(string Deal, int Touch), string> Ids { get; } = [];
+
     /// <summary>One line for each credit, pending part and uncredited part, in ordinal order.</summary>
     internal List<string> Lines(IEnumerable<Deal> deals, IReadOnlyList<Touch> touches)
     {
@@ -278,6 +281,8 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
     private void CreditTouches(List<Touch> touches, List<Fraction> weights, string milestone, string passedOnFrom, long amount, LocalDate date)
     {
         var shares = Divide(amount, touches.Select((touch, place) => (IdOf(touch), weights[place])).ToDictionary(item => item.Item1, item => item.Item2), milestone);
+        foreach (var touch in touches)
+            Ids[(_deal.Id, _path.FindIndex(one => ReferenceEquals(one, touch)) + 1)] = IdOf(touch);
         for (var i = 0; i < touches.Count; i++)
             if (weights[i].Sign > 0)
                 CreditLine(touches[i], passedOnFrom.Length == 0 ? milestone : $"{milestone} from {passedOnFrom}", shares[IdOf(touches[i])], date);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Numerics;
+using CompPlan.Attribution;
 using CompPlan.Distribution;
 using CompPlan.Facts;
 using CompPlan.People;
@@ -21,10 +21,13 @@ internal sealed class NaiveRun
     private readonly PlanDraft _plan;
     private readonly FactsDraft _facts;
     private readonly List<string> _lines = [];
+    private readonly Dictionary<string, List<string[]>> _credits = [];
+    private readonly NaiveCalendar _calendar;
 
     private NaiveRun(PlanDraft plan, FactsDraft facts)
     {
         _plan = plan;
+        _calendar = new NaiveCalendar(plan.Calendar, 1975, 2065);
         _facts = facts
             .WithMemberships(InForce(facts.Memberships, row => (row.Participant, row.Department, row.From), row => row.KnownOn))
             .WithMeasurements(InForce(facts.Measurements, row => (row.Measure, row.From, row.To), row => row.KnownOn));
@@ -34,7 +37,7 @@ internal sealed class NaiveRun
     public static List<string> Lines(PlanDraft plan, FactsDraft facts, LocalDate payoutFirst)
     {
         var run = new NaiveRun(plan, facts);
-        var calendar = new NaiveCalendar(plan.Calendar, 1975, 2065);
+        var calendar = run._calendar;
         var due = plan.Bonuses.SelectMany(bonus => calendar.Due(bonus.Cadence.Months, plan.Payout, payoutFirst).Select(one => (bonus, one.First, one.Last))).ToList();
         var pools = new NaiveFunding(plan, run._facts, payoutFirst, calendar, (bonus, first, last) => new NaiveBonus(run, bonus, first, last).People()).All(due);
         foreach (var (bonus, first, last) in due)
@@ -52,6 +55,7 @@ internal sealed class NaiveRun
         private readonly List<NaiveParticipation.Seat> _seats = NaiveParticipation.Seats(
             run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last), [.. bonus.Split.Departments], run._plan.Absences);
         private readonly Dictionary<string, Dictionary<string, BigInteger>> _criteria = [];
+        private readonly Dictionary<string, BigInteger> _returned = [];
 
         /// <summary>A pool below zero is divided by its magnitude; every amount of it is taken back.</summary>
         public void Calculate(NaiveFunding.Pool funded)
@@ -65,7 +69,8 @@ internal sealed class NaiveRun
             foreach (var (id, amount) in departments)
             {
                 run._lines.Add($"{_prefix}{id} {amount * sign}");
-                _criteria[id] = Divide(amount, bonus.Distribution.Parts.Select(part => (part.Id, part.Weight)), $"{id}/parts");
+                var criteria = Divide(amount, bonus.Distribution.Parts.Select(part => (part.Id, part.Weight)), $"{id}/parts");
+                _criteria[id] = bonus.Distribution.Parts.ToDictionary(part => part.Id, part => Kept(id, part, criteria[part.Id]));
             }
             foreach (var (id, amount) in departments)
                 foreach (var (person, award) in Awards(id, amount).OrderBy(award => award.Key, StringComparer.Ordinal))
@@ -97,20 +102,48 @@ internal sealed class NaiveRun
             var weights = rule switch
             {
                 WeightedSplit weighted => weighted.Weights.Items.Select(item => (item.Id, item.Value)),
-                CreditSplit credit => credit.Departments.Select(id => (id, Credit(credit.Attribution, id))),
+                CreditSplit credit => Credited(credit),
                 _ => rule.Departments.Select(id => (id, Fraction.One)),
             };
             foreach (var (id, amount) in Divide(pool, weights, path))
                 departments[id] += amount;
         }
 
-        private Fraction Credit(string rule, string department)
+        /// <summary>By credit; evenly where nobody has any and the plan says so.</summary>
+        private IEnumerable<(string, Fraction)> Credited(CreditSplit split)
         {
-            var lines = new NaiveAttribution(run._plan.Attribution.Single(one => one.Id == rule), run._plan.Id, run._plan.TimeZone)
-                .Lines(run._facts.Deals, [.. run._facts.Touches]);
-            return lines.Select(line => line.Split(' ')).Where(words => words[1] == "credit" && words[4] == department
-                    && LocalDatePattern.Iso.Parse(words[^1]).Value is var earned && first <= earned && earned <= last)
-                .Aggregate(Fraction.Zero, (sum, words) => sum + long.Parse(words[^2], CultureInfo.InvariantCulture));
+            var weights = split.Departments.Select(id => (id, Credit(split.Attribution, id, null, split.Negative == NegativeCredit.Carry))).ToList();
+            return split.WithoutCredit == NoCreditRule.Even && weights.TrueForAll(weight => weight.Item2.Sign == 0) ? weights.Select(weight => (weight.id, Fraction.One)) : weights;
+        }
+
+        private Fraction Credit(string rule, string department, string? actor, bool carried)
+        {
+            if (!run._credits.TryGetValue(rule, out var lines))
+                run._credits.Add(rule, lines = NaiveCredit.Lines(run._plan, run._facts, rule));
+            return NaiveCredit.Counted(lines, department, actor, run._calendar.Periods(bonus.Cadence.Months), first, carried);
+        }
+
+        /// <summary>Who has credit for a department and does not take part in it.</summary>
+        private Fraction OfOthers(CreditKey key, string department)
+        {
+            Credit(key.Attribution, department, null, false);
+            return run._credits[key.Attribution].Where(words => words[4] == department).Select(words => words[3]).Distinct()
+                .Where(actor => !_seats.Any(seat => seat.Department == department && seat.Person == actor && Eligible(actor)))
+                .Aggregate(Fraction.Zero, (sum, actor) => sum + Credit(key.Attribution, department, actor, key.Negative == NegativeCredit.Carry));
+        }
+
+        private Fraction Own(CreditKey key, NaiveParticipation.Seat seat) =>
+            Eligible(seat.Person) ? Credit(key.Attribution, seat.Department, seat.Person, key.Negative == NegativeCredit.Carry) : 0;
+
+        /// <summary>The part of a sub-pool that stays with the department where its key gives credit of others back.</summary>
+        private BigInteger Kept(string department, SubPool part, BigInteger amount)
+        {
+            if (part.Key is not CreditKey { Others: OthersCreditRule.Return } key || OfOthers(key, department) is not { Sign: > 0 } others)
+                return amount;
+            var members = _seats.Where(seat => seat.Department == department).Aggregate(Fraction.Zero, (sum, seat) => sum + Own(key, seat));
+            var shares = Divide(amount, [("members", members), ("others", others)], $"{department}/returned/{part.Id}");
+            _returned[department] = _returned.GetValueOrDefault(department) + shares["others"];
+            return shares["members"];
         }
 
         private Dictionary<string, BigInteger> Awards(string department, BigInteger pool)
@@ -128,7 +161,7 @@ internal sealed class NaiveRun
                 .Aggregate(BigInteger.Zero, (sum, part) => sum + _criteria[department][part.Id]);
             var returns = rule.Excess == ExcessRule.Return;
             var items = seats.Select(seat => new NaiveDivision.Item(seat.Person, Uncapped(seat), 0, returns ? null : Fraction.Of(Cap(seat)))).ToList();
-            var shares = NaiveDivision.Divide(pool - aside, items, _prefix + department, 1).Shares;
+            var shares = NaiveDivision.Divide(pool - aside - _returned.GetValueOrDefault(department), items, _prefix + department, 1).Shares;
             return seats.ToDictionary(seat => seat.Person, seat => BigInteger.Min(shares[seat.Person], Cap(seat)));
         }
 
@@ -157,6 +190,9 @@ internal sealed class NaiveRun
             UniformKey => Fraction.Of(seat.MemberDays, DaysOf(seat.Person)),
             PresenceKey => seat.PresentDays,
             SalaryKey => seat.Salary,
+            CreditKey { Others: OthersCreditRule.Even } key => Own(key, seat) + OfOthers(key, seat.Department)
+                / _seats.Count(other => other.Department == seat.Department && Eligible(other.Person)),
+            CreditKey key => Own(key, seat),
             _ => seat.SalaryTimesPresence,
         };
 

@@ -18,8 +18,9 @@ internal static class ShareChecker
             yield return $"{share.FreeAmount} are left of {amount}";
         if (weight.Sign < 0 || weight > share.FreeWeight && share.FreeWeight.Sign > 0 && share.Cap is null)
             yield return $"a weight of {weight} in {share.FreeWeight}";
-        var cap = node.Inputs.Count == 3 ? (node.Inputs[2].Value * minor).Floor() : (BigInteger?)null;
-        if (cap != share.Cap || share.Floor != 0)
+        var cap = node.Inputs.Count > 2 ? (node.Inputs[2].Value * minor).Floor() : (BigInteger?)null;
+        var floor = node.Inputs.Count == 4 ? (node.Inputs[3].Value * minor).Floor() : BigInteger.Zero;
+        if (cap != share.Cap || share.Floor != floor)
             yield return $"the cap is {cap}, the receipt says {share.Cap} and a floor of {share.Floor}";
         if (cap is null && share.FreeWeight.Sign > 0 && Ratio.Of(share.FreeAmount) != amount)
             yield return "nobody has a bound and something is fixed";
@@ -35,6 +36,7 @@ internal static class ShareChecker
             : share.Lambda is { } lambda ? lambda * weight
             : weight.Sign > 0 && share.Cap is { } all ? Ratio.Of(all)
             : default;
+        ideal = ideal < Ratio.Of(share.Floor) ? Ratio.Of(share.Floor) : ideal;
         return share.Cap is { } cap && ideal > Ratio.Of(cap) ? Ratio.Of(cap) : ideal;
     }
 
@@ -42,7 +44,7 @@ internal static class ShareChecker
     {
         if (ideal != share.Ideal)
             yield return $"the ideal is {ideal}, not {share.Ideal}";
-        var state = share.Cap is { } cap && ideal == Ratio.Of(cap) ? "cap" : "free";
+        var state = share.Cap is { } cap && ideal == Ratio.Of(cap) ? "cap" : share.Floor > 0 && ideal == Ratio.Of(share.Floor) ? "floor" : "free";
         if (state != share.State)
             yield return $"the state is {state}, not {share.State}";
         var quotient = (ideal / Ratio.Of(share.Step)).Floor() * share.Step;

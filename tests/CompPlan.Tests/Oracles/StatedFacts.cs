@@ -22,6 +22,8 @@ internal sealed class StatedFacts
             Add("leads", row.Id, row.KnownOn, row);
         foreach (var row in facts.Deals)
             Add("deals", row.Id, row.KnownOn, row);
+        foreach (var row in facts.Reversals)
+            Add("reversals", row.Id, row.KnownOn, row);
         foreach (var row in facts.Balances)
             Add("balances", $"{row.Bonus} {Iso(row.PeriodFrom)} {row.Kind switch { PoolBalanceKind.Carried => "carried", PoolBalanceKind.Owed => "owed", _ => "reserved" }}", row.KnownOn, row);
         foreach (var row in facts.Overrides)
@@ -47,6 +49,7 @@ internal sealed class StatedFacts
             Override row => Ratio.Of(row.Value) / Ratio.Of(row.Unit == OverrideUnit.Percent ? 100 : 1),
             // How long a clock ran is for the naive reading of commitments; here a lead is one.
             Lead => node.Key is "compliance.elapsed" or "compliance.units" ? node.Value : Ratio.Of(node.Key == "compliance.unanswered" ? 0 : 1),
+            Reversal row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };

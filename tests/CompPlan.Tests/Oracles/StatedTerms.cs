@@ -39,7 +39,7 @@ internal sealed class StatedTerms(string planDocument)
         "combined.count" => (string?)token == "mean" ? [node.Value] : [],
         "goal.inverse.two" => (string?)token == "twoMinusRatio" ? [Ratio.Of(2)] : [],
         "split.equal" or "pool.one" => [Ratio.Of(1)],
-        "pool.nothing" => [default(Ratio)],
+        "pool.nothing" or "credit.nothing" => [default(Ratio)],
         "pool.periods" => (string?)token == "yearToDate" && node.Value.Sign > 0 && node.Value.IsWhole ? [node.Value] : [],
         "pool.deducted" => [Ratio.Of((string?)token == "deducted" ? 1 : 0)],
         "score.met.one" => [Ratio.Of(1)],

@@ -115,7 +115,8 @@ internal sealed class StatementChecker
         Demand(share.Tie is null || id is null || share.Tie.Id == id, $"{node}: the tie is of '{share.Tie?.Id}', not '{id}'");
         // What is passed on from two milestones may be the same amount under the same seed: it is divided twice.
         // The credit of a deal is shown once for each period that holds it.
-        var key = $"{seed} {node.Inputs[0]} {(above is { Key: "credit.department" } ? above.Arguments[2] : "")}";
+        // The share of a credit in one reversal is that of the next one's floor.
+        var key = $"{seed} {node.Inputs[0]} {(node.Key.StartsWith("reversal.", StringComparison.Ordinal) ? node.Arguments[^1] : "")} {(above is { Key: "credit.department" or "credit.actor" or "credit.actorIn" } ? above.Arguments[2] : "")}";
         if (!_divisions.TryGetValue(key, out var division))
             _divisions.Add(key, division = new DivisionCheck(seed, node.Key.StartsWith("award.s", StringComparison.Ordinal)));
         division.Add(id, node, share);
@@ -150,6 +151,8 @@ internal sealed class StatementChecker
             "split.part" => (Prefix + "split/parts", node.Arguments[0]),
             "department.share" => (Prefix + "split", node.Arguments[0]),
             "department.part" => ($"{Prefix}split/{node.Arguments[1]}", node.Arguments[0]),
+            "distribution.members" => ($"{Prefix}{Department}/returned/{node.Arguments[1]}", "members"),
+            "distribution.others" => ($"{Prefix}{Department}/returned/{node.Arguments[1]}", "others"),
             "distribution.part" => ($"{Prefix}{Department}/parts", node.Arguments[0]),
             "award.subPool" => ($"{Prefix}{Department}/{node.Arguments[2]}", node.Arguments[0]),
             "award.share" => (Prefix + Department, node.Arguments[0]),
@@ -158,12 +161,15 @@ internal sealed class StatementChecker
             "credit.milestone" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}", node.Arguments[1]),
             "credit.passedOn" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}|{node.Arguments[2]}", node.Arguments[1]),
             "credit.capped.milestone" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}|{node.Arguments[2]}", node.Arguments[1]),
-            "credit.touch" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}" + (node.Arguments[3].Length == 0 ? "" : "|" + node.Arguments[3]), null),
+            "credit.touch" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}" + (node.Arguments[3].Length == 0 ? "" : "|" + node.Arguments[3]), node.Arguments[4]),
+            "reversal.milestone" => ($"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}|reversal", node.Arguments[1]),
+            "reversal.touch" => (
+                $"{Plan}|{RuleOf(node, above)}|{node.Arguments[0]}{(node.Arguments[2].Length == 0 ? "" : "|" + node.Arguments[2])}|reversal", node.Arguments[3]),
             _ => ("no such division", null),
         };
 
         /// <summary>The rule stands in the seed of the receipt; that it is the right one shows at the department's credit above.</summary>
         private string RuleOf(ExplanationData node, ExplanationData? above) =>
-            above is { Key: "credit.department" } ? above.Arguments[1] : ((ShareData)node.Own!).Seed?.Split('|') is [_, var rule, ..] ? rule : "";
+            above is { Key: "credit.department" or "credit.actor" or "credit.actorIn" } ? above.Arguments[1] : ((ShareData)node.Own!).Seed?.Split('|') is [_, var rule, ..] ? rule : "";
     }
 }

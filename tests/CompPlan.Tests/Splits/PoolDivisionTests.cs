@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Rounding;
 using CompPlan.Splits;
 using CompPlan.Values;
@@ -130,8 +131,50 @@ public class PoolDivisionTests
         Assert.True(EqualSplit.Of(Three).Divide(Pool, Prefix, Credits()).AmountOf("legal").IsZero);
 
     [Fact]
-    public void Credit_is_not_negative() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DepartmentCredit.Of("sourced", "sales", Money.Of(-1, Eur)));
+    public void What_is_carried_in_is_not_negative() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => DepartmentCredit.Of("sourced", "sales", Money.Of(1, Eur)).WithCarriedIn(Money.Of(-1, Eur)));
+
+    /// <summary>Marketing −10, sales 30 and production 10: nothing, three quarters and a quarter.</summary>
+    [Fact]
+    public void Credit_below_zero_weighs_nothing() => Assert.Equal(
+        ["marketing 0.00", "sales 7500.00", "production 2500.00"],
+        Print(CreditSplit.Of("sourced", Three).Divide(Pool, Prefix, Credits(("sourced", "marketing", -10), ("sourced", "sales", 30), ("sourced", "production", 10)))));
+
+    /// <summary>Sales carries a shortfall of 20 in: only 10 of its 30 count, as much as those of production.</summary>
+    [Fact]
+    public void A_shortfall_is_taken_from_credit_where_it_is_carried()
+    {
+        var credits = ValueList<DepartmentCredit>.Of(
+        [
+            DepartmentCredit.Of("sourced", "sales", Money.Of(30, Eur)).WithCarriedIn(Money.Of(20, Eur)),
+            DepartmentCredit.Of("sourced", "production", Money.Of(10, Eur)),
+        ]);
+        Assert.Equal(
+            ["marketing 0.00", "sales 5000.00", "production 5000.00"],
+            Print(CreditSplit.Of("sourced", Three).WithNegative(NegativeCredit.Carry).Divide(Pool, Prefix, credits)));
+        Assert.Equal(
+            ["marketing 0.00", "sales 7500.00", "production 2500.00"],
+            Print(CreditSplit.Of("sourced", Three).WithNegative(NegativeCredit.Forget).Divide(Pool, Prefix, credits)));
+    }
+
+    [Theory]
+    [InlineData(NoCreditRule.Undistributed, "0.00", "10000.00", "0.00")]
+    [InlineData(NoCreditRule.Return, "0.00", "0.00", "10000.00")]
+    public void Without_any_credit_the_stated_rule_decides(NoCreditRule rule, string sales, string undistributed, string returned)
+    {
+        var division = CreditSplit.Of("sourced", Three).WithNoCredit(rule).Divide(Pool, Prefix, Credits(("sourced", "sales", -5)));
+        Assert.Equal(
+            (sales, undistributed, returned), (division.AmountOf("sales").ToString(), division.Undistributed.ToString(), division.Returned.ToString()));
+    }
+
+    [Fact]
+    public void Without_any_credit_departments_may_share_evenly()
+    {
+        var division = CreditSplit.Of("sourced", ["marketing", "sales"]).WithNoCredit(NoCreditRule.Even).Divide(Pool, Prefix, Credits());
+        Assert.Equal(["marketing 5000.00", "sales 5000.00"], Print(division));
+        Assert.Equal(NoCreditRule.Even, division.NoCredit);
+        Assert.Null(CreditSplit.Of("sourced", Three).WithNoCredit(NoCreditRule.Even).Divide(Pool, Prefix, Credits(("sourced", "sales", 1))).NoCredit);
+    }
 
     [Fact]
     public void Splits_are_compared_by_what_they_say()

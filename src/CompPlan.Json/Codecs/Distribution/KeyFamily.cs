@@ -7,5 +7,6 @@ namespace CompPlan.Json.Codecs.Distribution;
 internal static class KeyFamily
 {
     public static Family<DistributionKey> All { get; } = Family<DistributionKey>.Of(
-        new UniformKeyCodec(), new PresenceKeyCodec(), new SalaryKeyCodec(), new SalaryTimesPresenceKeyCodec());
+        new UniformKeyCodec(), new PresenceKeyCodec(), new SalaryKeyCodec(), new SalaryTimesPresenceKeyCodec(),
+        new CreditKeyCodec());
 }

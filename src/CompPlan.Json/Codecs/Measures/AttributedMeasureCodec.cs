@@ -1,9 +1,10 @@
 using CompPlan.Json.Binding;
+using CompPlan.Json.Codecs.Attribution;
 using CompPlan.Measures;
 
 namespace CompPlan.Json.Codecs.Measures;
 
-/// <summary>The credit of a department under an attribution rule; an amount in the currency of the plan.</summary>
+/// <summary>The credit of a department, an actor or both under an attribution rule; an amount in the currency of the plan.</summary>
 internal sealed class AttributedMeasureCodec : VariantCodec<Measure, AttributedMeasure>
 {
     public override string Kind => "attributed";
@@ -13,9 +14,11 @@ internal sealed class AttributedMeasureCodec : VariantCodec<Measure, AttributedM
         var id = from.Id("id");
         var name = from.OptionalText("name");
         var attribution = from.Id("attribution");
-        var department = from.Id("department");
+        var department = from.OptionalId("department");
+        var actor = from.OptionalId("actor");
+        var negative = from.OptionalChoice(NegativeCreditNames.Member, NegativeCreditNames.All);
         var unit = from.PlanAmount();
-        return from.Build(() => AttributedMeasure.Of(id, name, unit.CurrencyCode!, attribution, department));
+        return from.Build(() => AttributedMeasure.Of(id, name, unit.CurrencyCode!, attribution, department, actor).WithNegative(negative));
     }
 
     protected override void Write(AttributedMeasure measure, ObjectWriter to)
@@ -25,5 +28,7 @@ internal sealed class AttributedMeasureCodec : VariantCodec<Measure, AttributedM
         to.Text("name", measure.Name);
         to.Text("attribution", measure.Attribution);
         to.Text("department", measure.Department);
+        to.Text("actor", measure.Actor);
+        to.OptionalChoice(NegativeCreditNames.Member, measure.Negative, NegativeCreditNames.All);
     }
 }

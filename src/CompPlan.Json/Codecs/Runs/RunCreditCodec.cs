@@ -11,8 +11,9 @@ internal static class RunCreditCodec
         var period = from.Period("period");
         var department = from.OptionalId("department");
         var amount = from.Amount("amount");
+        var reversed = from.Amount("reversed");
         var pending = from.Amount("pending");
-        return from.Build(() => RunCredit.Of(rule, period, department, amount, pending));
+        return from.Build(() => RunCredit.Of(rule, period, department, amount, reversed, pending));
     }
 
     public static void Write(RunCredit row, ObjectWriter to)
@@ -21,6 +22,7 @@ internal static class RunCreditCodec
         to.Text("period", row.Period);
         to.Text("department", row.Department);
         to.Amount("amount", row.Amount);
+        to.Amount("reversed", row.Reversed);
         to.Amount("pending", row.Pending);
     }
 }

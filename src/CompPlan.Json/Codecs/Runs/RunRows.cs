@@ -65,12 +65,15 @@ internal static class RunRows
 
     private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
     {
-        var earned = ledger.ByDepartment(period.First, period.Last).ToDictionary(total => total.Department, total => total.Amount, StringComparer.Ordinal);
+        var earned = ledger.ByDepartment(period.First, period.Last).ToDictionary(total => total.Department, StringComparer.Ordinal);
         foreach (var department in rule.Departments)
-            yield return RunCredit.Of(rule.Id, period.Name, department, zero + earned.GetValueOrDefault(department), zero);
+            {
+            var total = earned.GetValueOrDefault(department);
+            yield return RunCredit.Of(rule.Id, period.Name, department, zero + (total?.Amount ?? zero), zero + (total?.Reversed ?? zero), zero);
+        }
         var pending = zero + ledger.NotReachedOn(period.Last);
         if (!pending.IsZero)
-            yield return RunCredit.Of(rule.Id, period.Name, null, zero, pending);
+            yield return RunCredit.Of(rule.Id, period.Name, null, zero, zero, pending);
     }
 
     private static RunWarning Warning(Issue issue) => RunWarning.Of(issue.Code, issue.Path, issue.Message, issue.Remedy);

@@ -12,12 +12,18 @@ internal sealed class CreditRows
     private readonly RowList<CreditRow> _credits = new();
     private readonly RowList<PartRow> _parts = new();
     private readonly RowList<ExcludedRow> _excluded = new();
+    private readonly RowList<ReversalRow> _reversed = new();
 
     internal ReadOnlySpan<CreditRow> Credits => _credits.Rows;
 
     internal ReadOnlySpan<PartRow> Parts => _parts.Rows;
 
     internal ReadOnlySpan<ExcludedRow> Excluded => _excluded.Rows;
+
+    /// <summary>What reversals take back of the credits and parts, in the order of reversals inside a deal.</summary>
+    internal ReadOnlySpan<ReversalRow> Reversed => _reversed.Rows;
+
+    internal void Reverse(in ReversalRow row) => _reversed.Add(row);
 
     internal void Credit(CreditRow row) => _credits.Add(row);
 
@@ -37,6 +43,7 @@ internal sealed class CreditRows
         _credits.Clear();
         _parts.Clear();
         _excluded.Clear();
+        _reversed.Clear();
     }
 
     /// <summary>Adds the rows of later deals.</summary>
@@ -45,6 +52,7 @@ internal sealed class CreditRows
         _credits.AddAll(later.Credits);
         _parts.AddAll(later.Parts);
         _excluded.AddAll(later.Excluded);
+        _reversed.AddAll(later.Reversed);
     }
 
     /// <summary>The rows of several runs of deals as one, in their order.</summary>
@@ -56,6 +64,7 @@ internal sealed class CreditRows
         all._credits.Reserve(runs.Sum(run => run.Credits.Length));
         all._parts.Reserve(runs.Sum(run => run.Parts.Length));
         all._excluded.Reserve(runs.Sum(run => run.Excluded.Length));
+        all._reversed.Reserve(runs.Sum(run => run.Reversed.Length));
         foreach (var run in runs)
             all.Append(run);
         return all;

@@ -1,5 +1,6 @@
 using CompPlan.Periods;
 using CompPlan.Rounding;
+using CompPlan.Values;
 
 namespace CompPlan.Attribution.Crediting;
 
@@ -32,8 +33,16 @@ internal sealed class DealReading
             yield return ToCredit(_rows.Credits[i]);
     }
 
-    /// <summary>What is not decided by <paramref name="day"/>; what is credited later is one amount a milestone.</summary>
-    internal IEnumerable<PendingCredit> PendingOn(int day)
+    /// <summary>What has no day yet, as it was before reversals.</summary>
+    internal IEnumerable<PendingCredit> Pending() => PendingOn(Days.Open - 1, []);
+
+    /// <summary>
+    /// What is not decided by <paramref name="day"/>, less what reversals dated by then took back of it; what is credited later is one
+    /// amount a milestone.
+    /// </summary>
+    internal IEnumerable<PendingCredit> PendingOn(int day) => PendingOn(day, Reversed());
+
+    private IEnumerable<PendingCredit> PendingOn(int day, IEnumerable<ReversalRow> taken)
     {
         var reason = _paths.WonDayOf(_row) > day ? PendingReason.NotWon : PendingReason.NotReached;
         var amounts = new SortedDictionary<int, long>();
@@ -44,6 +53,9 @@ internal sealed class DealReading
         for (var i = FirstPart(); i < _rows.Parts.Length && _rows.Parts[i].Deal == _row; i++)
             if (_rows.Parts[i] is var part && part.Day > day)
                 Add(amounts, part.Milestone, part.Amount);
+        foreach (var reversed in taken)
+            if (reversed.ReversedDay <= day && reversed.Day > day)
+                Add(amounts, reversed.PassedOnFrom >= 0 ? reversed.PassedOnFrom : reversed.Milestone, -reversed.Amount);
         return amounts.Select(amount => new PendingCredit(Deal, MilestoneAt(amount.Key), MoneyOf(amount.Value), reason));
     }
 
@@ -65,6 +77,43 @@ internal sealed class DealReading
                 ids.Roles[touches.Role[touch]], reason);
         }
     }
+
+    /// <summary>What reversals take back of credits.</summary>
+    internal IEnumerable<ReversalCredit> ReversalCredits() => Reversed().Where(row => row.IsOfCredit).Select(ToReversalCredit);
+
+    /// <summary>What they take back of parts that credit nobody.</summary>
+    internal IEnumerable<ReversedPart> ReversedParts() => Reversed().Where(row => !row.IsOfCredit).Select(ToReversedPart);
+
+    /// <summary>One reversal with its receipts.</summary>
+    internal DealReversal ToReversal(ReversalTrace trace)
+    {
+        var rows = Reversed().Where(row => row.Reversal == trace.Reversal).ToArray();
+        return new DealReversal(
+            _paths.Facts.Reversals.ToRow(trace.Reversal, _paths.Facts.Ids), MoneyOf(trace.Total), ValueList<CreditDivision>.Of(trace.Divisions),
+            ValueList<ReversalCredit>.Of(rows.Where(row => row.IsOfCredit).Select(ToReversalCredit)),
+            ValueList<ReversedPart>.Of(rows.Where(row => !row.IsOfCredit).Select(ToReversedPart)));
+    }
+
+    private IEnumerable<ReversalRow> Reversed()
+    {
+        for (var i = First(_rows.Reversed.Length, i => _rows.Reversed[i].Deal >= _row); i < _rows.Reversed.Length && _rows.Reversed[i].Deal == _row; i++)
+            yield return _rows.Reversed[i];
+    }
+
+    private ReversalCredit ToReversalCredit(ReversalRow row)
+    {
+        var i = FirstCredit();
+        while (_rows.Credits[i] is var credit
+            && (credit.Touch, credit.Milestone, credit.PassedOnFrom) != (row.Touch, row.Milestone, row.PassedOnFrom))
+            i++;
+        return new ReversalCredit(
+            ToCredit(_rows.Credits[i]), IdOf(row), MoneyOf(-row.Amount), Days.ToDate(row.ReversedDay), Days.ToDate(row.Day));
+    }
+
+    private ReversedPart ToReversedPart(ReversalRow row) => new(
+        Deal, MilestoneAt(row.Milestone), row.Uncredited, IdOf(row), MoneyOf(-row.Amount), Days.ToDate(row.ReversedDay));
+
+    private string IdOf(in ReversalRow row) => _paths.Facts.Ids.Reversals[_paths.Facts.Reversals.Reversal[row.Reversal]];
 
     private Credit ToCredit(CreditRow row)
     {

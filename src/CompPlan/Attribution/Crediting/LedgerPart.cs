@@ -38,35 +38,51 @@ internal sealed class LedgerPart
     internal bool Fits(LedgerPart other) =>
         string.Equals(_plan, other._plan, StringComparison.Ordinal) && Rule == other.Rule && Currency == other.Currency;
 
-    /// <summary>Adds what was earned from <paramref name="first"/> to <paramref name="last"/>, by place in <see cref="Departments"/>.</summary>
-    internal void AddDepartments(int first, int last, Span<long> totals)
+    /// <summary>
+    /// Adds what was earned from <paramref name="first"/> to <paramref name="last"/>, and what reversals took back on these days, by place
+    /// in <see cref="Departments"/>.
+    /// </summary>
+    internal void AddDepartments(int first, int last, Span<long> earned, Span<long> reversed)
     {
         foreach (ref readonly var credit in _rows.Credits)
             if (credit.Day >= first && credit.Day <= last)
-                totals[credit.Department] += credit.Amount;
+                earned[credit.Department] += credit.Amount;
+        foreach (ref readonly var row in _rows.Reversed)
+            if (row.IsOfCredit && row.Day >= first && row.Day <= last)
+                reversed[row.Department] += row.Amount;
     }
 
     /// <summary>Adds the same by department and actor.</summary>
-    internal void AddActors(int first, int last, SortedDictionary<(string Department, string Actor), long> totals)
+    internal void AddActors(int first, int last, SortedDictionary<(string Department, string Actor), (long Earned, long Reversed)> totals)
     {
-        var actors = _paths.Facts.Touches.Actor;
+        var actors = _paths.Facts.Touches;
         var actorCount = _paths.Facts.Ids.Actors.Count;
-        var sums = new long[Departments.Count * actorCount];
-        var seen = new bool[sums.Length];
+        var cells = new (long Earned, long Reversed)[Departments.Count * actorCount];
+        var seen = new bool[cells.Length];
         foreach (ref readonly var credit in _rows.Credits)
-        {
-            if (credit.Day < first || credit.Day > last)
-                continue;
-            var cell = credit.Department * actorCount + actors[credit.Touch];
-            sums[cell] += credit.Amount;
-            seen[cell] = true;
-        }
-        for (var cell = 0; cell < sums.Length; cell++)
+            if (credit.Day >= first && credit.Day <= last && credit.Department * actorCount + actors.ActorOf(credit.Touch) is var cell)
+                (cells[cell].Earned, seen[cell]) = (cells[cell].Earned + credit.Amount, true);
+        foreach (ref readonly var row in _rows.Reversed)
+            if (row.IsOfCredit && row.Day >= first && row.Day <= last && row.Department * actorCount + actors.ActorOf(row.Touch) is var cell)
+                (cells[cell].Reversed, seen[cell]) = (cells[cell].Reversed + row.Amount, true);
+        for (var cell = 0; cell < cells.Length; cell++)
             if (seen[cell])
             {
                 var key = (Departments[cell / actorCount], _paths.Facts.Ids.Actors[cell % actorCount]);
-                totals[key] = totals.GetValueOrDefault(key) + sums[cell];
+                var known = totals.GetValueOrDefault(key);
+                totals[key] = (known.Earned + cells[cell].Earned, known.Reversed + cells[cell].Reversed);
             }
+    }
+
+    /// <summary>Hands on every credit, and as a negative amount every reversal of one, with its department, actor and day.</summary>
+    internal void AddDays(Action<string, string, int, long> add)
+    {
+        var (touches, actors) = (_paths.Facts.Touches, _paths.Facts.Ids.Actors);
+        foreach (ref readonly var credit in _rows.Credits)
+            add(Departments[credit.Department], actors[touches.ActorOf(credit.Touch)], credit.Day, credit.Amount);
+        foreach (ref readonly var reversed in _rows.Reversed)
+            if (reversed.IsOfCredit)
+                add(Departments[reversed.Department], actors[touches.ActorOf(reversed.Touch)], reversed.Day, -reversed.Amount);
     }
 
     /// <summary>What is not decided by <paramref name="day"/>: parts without a day, and everything dated later.</summary>
@@ -77,6 +93,8 @@ internal sealed class LedgerPart
             pending += credit.Day > day ? credit.Amount : 0;
         foreach (ref readonly var part in _rows.Parts)
             pending += part.Day > day ? part.Amount : 0;
+        foreach (ref readonly var reversed in _rows.Reversed)
+            pending -= reversed.ReversedDay <= day && reversed.Day > day ? reversed.Amount : 0;
         return pending;
     }
 
@@ -88,7 +106,7 @@ internal sealed class LedgerPart
     {
         var pending = PendingOn(day);
         for (var row = Deals.First; row < Deals.First + Deals.Count; row++)
-            pending -= IsWonBy(row, day) ? 0 : _paths.Facts.Deals.Value[row];
+            pending -= IsWonBy(row, day) ? 0 : Rule.Use.BudgetOf(_paths.Facts.Deals.Value[row]);
         foreach (ref readonly var part in _rows.Parts)
             pending += part.Day <= day && !IsWonBy(part.Deal, day) ? part.Amount : 0;
         return pending;
@@ -102,7 +120,18 @@ internal sealed class LedgerPart
         var uncredited = 0L;
         foreach (ref readonly var part in _rows.Parts)
             uncredited += part.Day <= day ? part.Amount : 0;
+        foreach (ref readonly var reversed in _rows.Reversed)
+            uncredited -= !reversed.IsOfCredit && reversed.Day <= day ? reversed.Amount : 0;
         return uncredited;
+    }
+
+    /// <summary>What reversals dated by <paramref name="day"/> take back of the deals, or of their budgets.</summary>
+    internal long ReversedOn(int day)
+    {
+        var sum = 0L;
+        foreach (ref readonly var reversed in _rows.Reversed)
+            sum += reversed.ReversedDay <= day ? reversed.Amount : 0;
+        return sum;
     }
 
     /// <summary>The rows of one deal, as receipts.</summary>
@@ -118,7 +147,8 @@ internal sealed class LedgerPart
     {
         var row = Deals.First + index;
         var divisions = new List<CreditDivision>();
-        var crediting = new RuleCrediting(Rule, _plan, _paths, divisions);
+        var reversals = new List<ReversalTrace>();
+        var crediting = new RuleCrediting(Rule, _plan, _paths, divisions, reversals);
         var path = new DealPath(_paths);
         path.Load(row);
         crediting.Credit(path);
@@ -126,18 +156,11 @@ internal sealed class LedgerPart
         var reading = new DealReading(this, _paths, row, path.Start, path.Count, crediting.Rows);
         var touches = Enumerable.Range(path.Start, path.Count).Select(touch => _paths.Facts.Touches.ToRow(touch, _paths.Facts.Ids));
         return new DealCredit(
-            Rule, terms?.Terms, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(touches), DivisionIds(path, terms),
+            Rule, terms?.Terms, _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids), ValueList<Touch>.Of(touches),
+            terms is null ? new string?[path.Count] : DealReversing.IdsOf(path, terms),
             ValueList<CreditDivision>.Of(divisions), crediting.Capping, ValueList<Credit>.Of(reading.Credits()),
-            ValueList<PendingCredit>.Of(reading.PendingOn(Days.Open - 1)), ValueList<UncreditedPart>.Of(reading.Uncredited()),
-            ValueList<ExcludedTouch>.Of(reading.Excluded()));
-    }
-
-    /// <summary>The id of each touch of the path in the divisions of the deal; null for a touch that does not count.</summary>
-    private static string?[] DivisionIds(DealPath path, PreparedTerms? terms)
-    {
-        var ids = new string?[path.Count];
-        for (var row = 0; terms is not null && terms.Touches.Path == path && row < terms.Touches.Count; row++)
-            ids[terms.Touches.TouchAt(row)] = terms.Touches.Ids.IdOf(row);
-        return ids;
+            ValueList<PendingCredit>.Of(reading.Pending()), ValueList<UncreditedPart>.Of(reading.Uncredited()),
+            ValueList<ExcludedTouch>.Of(reading.Excluded()),
+            ValueList<DealReversal>.Of(reversals.Select(reading.ToReversal)));
     }
 }

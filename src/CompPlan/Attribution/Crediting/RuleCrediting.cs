@@ -13,18 +13,22 @@ internal sealed class RuleCrediting
     private readonly DealCrediting[] _creditings;
     private readonly PreparedTerms[] _terms;
     private readonly DealDivider _divider;
+    private readonly DealReversing? _reversing;
 
     /// <param name="rule">The rule.</param>
     /// <param name="plan">The id of the plan, the first part of the tie seeds.</param>
     /// <param name="paths">The deals.</param>
     /// <param name="trace">Where the receipts of divisions go; null for none.</param>
-    internal RuleCrediting(AttributionRule rule, string plan, DealPaths paths, List<CreditDivision>? trace = null)
+    /// <param name="reversals">Where the receipts of reversals go; null for none.</param>
+    internal RuleCrediting(
+        AttributionRule rule, string plan, DealPaths paths, List<CreditDivision>? trace = null, List<ReversalTrace>? reversals = null)
     {
         var departments = rule.Departments;
         _rule = rule;
         _divider = new DealDivider(plan, rule.Id, paths, trace);
         _starts = [.. rule.Terms.Select(terms => terms.From is { } from ? Days.Of(from) : int.MinValue)];
         _terms = [.. rule.Terms.Select(terms => new PreparedTerms(terms, paths, departments))];
+        _reversing = paths.Facts.Reversals.Count == 0 ? null : new DealReversing(rule, plan, paths.Facts, reversals);
         _creditings = [.. _terms.Select(terms => terms.Terms.Model.Prepare(terms))];
     }
 
@@ -49,6 +53,7 @@ internal sealed class RuleCrediting
             Lose(path, amount);
         else
             Rows.Pending(path, amount);
+        _reversing?.Reverse(path, path.IsWon ? TermsOf(path) : null, Rows);
     }
 
     private int PlaceOf(DealPath path)

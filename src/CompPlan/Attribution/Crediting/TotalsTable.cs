@@ -19,6 +19,8 @@ internal sealed class TotalsTable : CreditSink
     private readonly long[] _byActor;
     private readonly long[] _byPeriod;
     private readonly RuleSums[] _sums;
+    private long[] _reversedByActor = [];
+    private long[] _reversedByPeriod = [];
 
     /// <param name="rules">The rules.</param>
     /// <param name="actors">How many actors there are.</param>
@@ -37,11 +39,19 @@ internal sealed class TotalsTable : CreditSink
         _sums = new RuleSums[_rules];
     }
 
-    /// <summary>What an actor earned for a department within the periods.</summary>
-    internal long ByActor(int rule, int actor, int department) => _byActor[(actor * _departments + department) * _rules + rule];
+    /// <summary>What an actor earned for a department within the periods, before reversals.</summary>
+    internal long ByActor(int rule, int actor, int department) => _byActor[ActorCell(rule, actor, department)];
 
-    /// <summary>What a department earned in a period.</summary>
-    internal long ByPeriod(int rule, int period, int department) => _byPeriod[(rule * _periods + period) * _departments + department];
+    /// <summary>What reversals took back of it within the periods; zero or more.</summary>
+    internal long ReversedByActor(int rule, int actor, int department) =>
+        _reversedByActor.Length == 0 ? 0 : _reversedByActor[ActorCell(rule, actor, department)];
+
+    /// <summary>What a department earned in a period, before reversals.</summary>
+    internal long ByPeriod(int rule, int period, int department) => _byPeriod[PeriodCell(rule, period, department)];
+
+    /// <summary>What reversals took back in a period; zero or more.</summary>
+    internal long ReversedByPeriod(int rule, int period, int department) =>
+        _reversedByPeriod.Length == 0 ? 0 : _reversedByPeriod[PeriodCell(rule, period, department)];
 
     /// <summary>What belongs to no period, or to nobody.</summary>
     internal RuleSums SumsOf(int rule) => _sums[rule];
@@ -73,16 +83,52 @@ internal sealed class TotalsTable : CreditSink
                 pending += part.Amount;
             else
                 sums.Uncredited += part.Amount;
+        foreach (ref readonly var reversed in rows.Reversed)
+            pending -= TakeBack(rule, path, reversed, ref sums);
         sums.Pending += pending;
         if (pending != 0 && path.IsWon && path.WonDay <= _last)
             sums.NotReached += pending;
     }
+
+    /// <summary>Few deals are reversed, so there are cells for it only once one is. Answers what is taken from what is pending.</summary>
+    private long TakeBack(int rule, DealPath path, in ReversalRow reversed, ref RuleSums sums)
+    {
+        if (reversed.Day > _last)
+            return reversed.ReversedDay <= _last ? reversed.Amount : 0;
+        if (!reversed.IsOfCredit)
+            sums.Uncredited -= reversed.Amount;
+        else if (reversed.Day < _first)
+            sums.Before -= reversed.Amount;
+        else
+        {
+            NeedReversed();
+            _reversedByActor[ActorCell(rule, path.ActorOf(reversed.Touch), reversed.Department)] += reversed.Amount;
+            _reversedByPeriod[PeriodCell(rule, _periodOfDay[reversed.Day - _first], reversed.Department)] += reversed.Amount;
+        }
+        return 0;
+    }
+
+    private void NeedReversed()
+    {
+        if (_reversedByPeriod.Length == 0)
+            (_reversedByActor, _reversedByPeriod) = (new long[_byActor.Length], new long[_byPeriod.Length]);
+    }
+
+    private int ActorCell(int rule, int actor, int department) => (actor * _departments + department) * _rules + rule;
+
+    private int PeriodCell(int rule, int period, int department) => (rule * _periods + period) * _departments + department;
 
     /// <summary>Adds a table over other deals, of the same rules, actors and periods.</summary>
     internal void Add(TotalsTable other)
     {
         Add(_byActor, other._byActor);
         Add(_byPeriod, other._byPeriod);
+        if (other._reversedByPeriod.Length > 0)
+        {
+            NeedReversed();
+            Add(_reversedByActor, other._reversedByActor);
+            Add(_reversedByPeriod, other._reversedByPeriod);
+        }
         for (var rule = 0; rule < _rules; rule++)
             _sums[rule].Add(other._sums[rule]);
     }
