@@ -78,6 +78,13 @@ public sealed record AttributionRule
         return place;
     }
 
+    /// <summary>Whether some of its terms let only one touch of several repeats count.</summary>
+    internal bool RemovesRepeats => Terms.Any(terms => terms.Eligibility.Deduplication is not null);
+
+    /// <summary>The same rule if repeats counted.</summary>
+    internal AttributionRule WithRepeats() => new(Id, Name, Use, ValueList<AttributionTerms>.Of(
+        Terms.Select(terms => terms.WithEligibility(terms.Eligibility.WithDeduplication(null)))));
+
     /// <summary>The member of the rule's document that holds the terms at <paramref name="place"/>, with a dot behind it; empty for the first.</summary>
     internal static string PathOfTerms(int place) =>
         place == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"changes[{place - 1}].");

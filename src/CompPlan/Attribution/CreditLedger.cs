@@ -89,6 +89,47 @@ public sealed class CreditLedger
             total.Key.Department, total.Key.Actor, MoneyOf(total.Value.Earned - total.Value.Reversed), MoneyOf(total.Value.Reversed))));
     }
 
+    /// <summary>
+    /// What to look at beside the credit of a period: for each department with credit, and for each actor with credit for it, in ordinal
+    /// order, the department first. Where the rule removes repeats, all deals are credited once more as if they counted.
+    /// </summary>
+    public ValueList<CreditFigures> FiguresIn(PerformancePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (_parts.Length == 0)
+            return ValueList<CreditFigures>.Empty;
+        var (first, last) = (Days.Of(period.First), Days.Of(period.Last));
+        var rule = _parts[0].Rule;
+        var repeated = rule.RemovesRepeats ? TotalsWithRepeats(period) : null;
+        var cells = new Dictionary<(int Department, string Actor), FigureCell>();
+        foreach (var part in _parts)
+        {
+            var figuring = part.Figuring();
+            part.AddFigures(first, last, figuring);
+            foreach (var (key, cell) in figuring.Cells)
+                if (!cells.TryAdd(key, cell))
+                    cells[key].Add(cell);
+        }
+        return ValueList<CreditFigures>.Of(cells.OrderBy(one => one.Key.Department).ThenBy(one => one.Key.Actor, StringComparer.Ordinal).Select(one => new CreditFigures(
+            rule.Id, period, rule.Departments[one.Key.Department], one.Key.Actor.Length == 0 ? null : one.Key.Actor,
+            one.Value.Deals, one.Value.Touches, one.Value.SelfLogged, MoneyOf(one.Value.Credit),
+            repeated is null ? null : MoneyOf(repeated.GetValueOrDefault((rule.Departments[one.Key.Department], one.Key.Actor))))));
+    }
+
+    /// <summary>What would be earned if repeats counted, in minor units; the actor is empty for a department.</summary>
+    private Dictionary<(string Department, string Actor), long> TotalsWithRepeats(PerformancePeriod period)
+    {
+        var totals = new Dictionary<(string Department, string Actor), long>();
+        foreach (var part in _parts)
+        {
+            var ledger = part.WithRepeats();
+            foreach (var total in ledger.ByDepartment(period.First, period.Last).Concat(ledger.ByActor(period.First, period.Last)))
+                totals[(total.Department, total.Actor ?? "")] =
+                    totals.GetValueOrDefault((total.Department, total.Actor ?? "")) + total.Amount.Minor + total.Reversed.Minor;
+        }
+        return totals;
+    }
+
     /// <summary>What is neither credited nor uncredited at the end of <paramref name="date"/>, over all deals.</summary>
     public Money PendingOn(LocalDate date) => Sum(part => part.PendingOn(Days.Of(date)));
 

@@ -198,9 +198,16 @@ public static class BonusCaseGenerators
             []).WithReversals(reversals.Select(row => Reversal.Of(row.Id, row.Deal, row.At, Money.Of(row.Amount.Minor, currency), row.Kind, row.KnownOn)));
 
     /// <summary>Some of the touches are made by people of the company.</summary>
-    private static Touch Ours(Touch row) => row.Actor == "bot.1"
-        ? row
-        : Touch.Of(row.Id, row.Deal!, row.At, row.Sequence, row.Actor == "ann" ? "p0" : "p1", row.Role, row.Kind, row.KnownOn);
+    private static Touch Ours(Touch row) => Touch.Of(row.Id, row.Deal!, row.At, row.Sequence, Named(row.Actor)!, row.Role, row.Kind, row.KnownOn)
+        .WithContact(row.Contact).WithChannel(row.Channel).WithShare(row.Share).WithEngagement(row.Engagement)
+        .WithLogged(row.LoggedAt, Named(row.LoggedBy)).WithConfirmedBy(Named(row.ConfirmedBy));
+
+    private static string? Named(string? actor) => actor switch
+    {
+        "ann" => "p0",
+        "bob" => "p1",
+        _ => actor,
+    };
 
     /// <summary>
     /// The memberships some days later, in the currency of the plan and, where stated, all with one salary; whoever has left before the

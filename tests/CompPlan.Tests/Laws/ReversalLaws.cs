@@ -164,10 +164,10 @@ public class ReversalLaws
     {
         var taken = ledger.Reversals.Select(row => $"{row.Credit.Deal} reversed {What(row.Credit)} {row.Amount.Minor} {Day(row.CountsOn)}");
         var parts = ledger.ReversedParts.Select(row =>
-            $"{row.Deal} reversed {(row.Uncredited is null ? "pending" : "uncredited")} {row.Milestone} {row.Amount.Minor} {Day(row.ReversedOn)}");
+            $"{row.Deal} reversed {(row.Uncredited is { } reason ? $"uncredited {reason}" : "pending")} {row.Milestone} {row.Amount.Minor} {Day(row.ReversedOn)}");
         var credits = ledger.Credits.Select(one => $"{one.Deal} {What(one)} {one.Amount.Minor} {Day(one.EarnedOn)}");
         var pending = ledger.Deals.SelectMany(deal => ledger.DealCreditOf(deal)!.Pending.Select(one => $"{deal} pending {one.Milestone} {one.Amount.Minor} -"));
-        var uncredited = ledger.Uncredited.Select(one => $"{one.Deal} uncredited {one.Milestone} {one.Amount.Minor} {Day(one.DecidedOn)}");
+        var uncredited = ledger.Uncredited.Select(one => $"{one.Deal} uncredited {one.Reason} {one.Milestone} {one.Amount.Minor} {Day(one.DecidedOn)}");
         return taken.Concat(parts).Concat(credits).Concat(pending).Concat(uncredited).Order(StringComparer.Ordinal);
     }
 

@@ -281,15 +281,16 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
     private void CreditTouches(List<Touch> touches, List<Fraction> weights, string milestone, string passedOnFrom, long amount, LocalDate date)
     {
         var shares = Divide(amount, touches.Select((touch, place) => (IdOf(touch), weights[place])).ToDictionary(item => item.Item1, item => item.Item2), milestone);
-        foreach (var touch in touches)
-            Ids[(_deal.Id, _path.FindIndex(one => ReferenceEquals(one, touch)) + 1)] = IdOf(touch);
         for (var i = 0; i < touches.Count; i++)
             if (weights[i].Sign > 0)
                 CreditLine(touches[i], passedOnFrom.Length == 0 ? milestone : $"{milestone} from {passedOnFrom}", shares[IdOf(touches[i])], date);
     }
 
-    private void CreditLine(Touch touch, string milestone, long amount, LocalDate date) =>
+    private void CreditLine(Touch touch, string milestone, long amount, LocalDate date)
+    {
+        Ids[(_deal.Id, NumberOf(touch))] = IdOf(touch);
         Line($"credit {NumberOf(touch)} {touch.Actor} {DepartmentOf(touch)}", milestone, amount, date);
+    }
 
     private void Exclude(Touch touch, ExclusionReason reason) => _excluded.Add($"{_deal.Id} {NumberOf(touch)} {reason}");
 

@@ -85,7 +85,7 @@ internal sealed class NaiveReversal(AttributionRule rule, string plan, string zo
             LocalDate? day = words[^1] == "-" ? null : LocalDatePattern.Iso.Parse(words[^1]).Value;
             var what = string.Join(Blank, words[1..^2]);
             if (words[1] != "credit")
-                return new Entry(what, words[2], "#" + words[1], amount, day);
+                return new Entry(what, words[^3], "#" + words[1], amount, day);
             var touch = ids[(words[0], int.Parse(words[2], CultureInfo.InvariantCulture))];
             return words is [_, _, _, _, _, _, "from", ..]
                 ? new Entry(what, words[7], $"{words[5]}/{touch}", amount, day)

@@ -67,7 +67,7 @@ internal static class RunRows
     {
         var earned = ledger.ByDepartment(period.First, period.Last).ToDictionary(total => total.Department, StringComparer.Ordinal);
         foreach (var department in rule.Departments)
-            {
+        {
             var total = earned.GetValueOrDefault(department);
             yield return RunCredit.Of(rule.Id, period.Name, department, zero + (total?.Amount ?? zero), zero + (total?.Reversed ?? zero), zero);
         }
