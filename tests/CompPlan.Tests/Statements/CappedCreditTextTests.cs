@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Runs;
 using CompPlan.Statements;
 using CompPlan.Tests.Oracles;
@@ -47,6 +48,11 @@ public sealed class CappedCreditTextTests
         return BonusCalculator.Calculate(review.BonusCase ?? throw new InvalidOperationException(string.Join('\n', review.Issues)));
     }
 
-    private static IReadOnlyList<string> Lines(BonusRun run, string department) =>
-        ExplanationText.LinesOf(new CreditProjection(run, new PlanPaths(run.Plan)).OfDepartment("sourced", department, SmallPlan.Period(run.Plan, "2026-Q1")));
+    private static IReadOnlyList<string> Lines(BonusRun run, string department)
+    {
+        var period = SmallPlan.Period(run.Plan, "2026-Q1");
+        var credit = CreditCounting.Of(new Dictionary<string, CreditLedger>(StringComparer.Ordinal) { ["sourced"] = run.Ledgers[0] }, run.Plan.Calendar)
+            .Count("sourced", department, null, period, period.First, NegativeCredit.Forget);
+        return ExplanationText.LinesOf(new CreditProjection(run, new PlanPaths(run.Plan)).Of(credit, "bonuses[0].split"));
+    }
 }
