@@ -10,12 +10,14 @@ return args switch
     ["score"] => ScoreTimings.Run(),
     ["leads"] => LeadTimings.Run(),
     ["data", var scale, var folder] => Data(scale, folder),
+    ["attribution", var scale, var folder] => AttributionComparison.Run(scale, folder, repetitions: 9),
+    ["attribution", var scale, var folder, var repetitions] => AttributionComparison.Run(scale, folder, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS]");
     return 2;
 }
 

@@ -10,8 +10,13 @@ namespace CompPlan.Periods;
 public sealed class PlanZone : IEquatable<PlanZone>
 {
     private readonly DateTimeZone _zone;
+    private readonly Lazy<ZoneDays> _days;
 
-    private PlanZone(DateTimeZone zone) => _zone = zone;
+    private PlanZone(DateTimeZone zone)
+    {
+        _zone = zone;
+        _days = new Lazy<ZoneDays>(() => ZoneDays.Of(zone));
+    }
 
     /// <summary>The id, for example <c>Europe/Paris</c>.</summary>
     public string Id => _zone.Id;
@@ -39,7 +44,8 @@ public sealed class PlanZone : IEquatable<PlanZone>
     /// <summary>The local date, in days since 1970-01-01, of an instant in ticks of 100 nanoseconds since 1970-01-01T00:00:00Z.</summary>
     internal int DayOf(long ticks)
     {
-        var local = checked(ticks + _zone.GetUtcOffset(Instant.FromUnixTimeTicks(ticks)).Ticks);
+        var days = _days.Value;
+        var local = checked(ticks + (days.Holds(ticks) ? days.OffsetAt(ticks) : _zone.GetUtcOffset(Instant.FromUnixTimeTicks(ticks)).Ticks));
         var day = local / NodaConstants.TicksPerDay;
         return (int)(local % NodaConstants.TicksPerDay < 0 ? day - 1 : day);
     }

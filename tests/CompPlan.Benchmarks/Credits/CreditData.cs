@@ -14,7 +14,6 @@ internal sealed class CreditData
     private const int KnownDay = 20_512;
     private static readonly long s_start = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
     private static readonly string[] s_departments = ["marketing", "production", "sales"];
-    private static readonly string[] s_kinds = ["ad", "email", "call", "meeting", "visit"];
 
     private readonly CreditScale _scale;
     private readonly Dice _dice;
@@ -31,6 +30,9 @@ internal sealed class CreditData
     [
         ("campaign", "marketing"), ("nurture", "marketing"), ("qualify", "sales"), ("demo", "sales"), ("close", "sales"), ("deliver", "production"),
     ];
+
+    /// <summary>The kinds of touches; the place of a kind is its number in the touches.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["ad", "email", "call", "meeting", "visit"];
 
     /// <summary>Writes plan, participants, deals and touches into a folder, unless it holds them already; answers the folder.</summary>
     public static string Folder(CreditScale scale, string root)
@@ -109,7 +111,7 @@ internal sealed class CreditData
                 var luck = _dice.Share();
                 var person = team[(int)(luck * luck * team.Count)];
                 instants[row] = at;
-                rest[row] = ((ulong)(uint)deal << 30) | ((ulong)(uint)person << 6) | ((ulong)(uint)role << 3) | (uint)_dice.Below(s_kinds.Length);
+                rest[row] = ((ulong)(uint)deal << 30) | ((ulong)(uint)person << 6) | ((ulong)(uint)role << 3) | (uint)_dice.Below(Kinds.Count);
                 if (role == 2 && at <= won[deal] && (opportunities[deal] == 0 || at < opportunities[deal]))
                     opportunities[deal] = at;
             }
@@ -118,7 +120,7 @@ internal sealed class CreditData
         file.Text("deal_id,occurred_at,actor_id,role,kind,known_on\n");
         for (row = 0; row < rest.Length; row++)
             file.Number(ids[(int)(rest[row] >> 30)]).Text(",").Instant(instants[row]).Text(",").Number(people[(int)((rest[row] >> 6) & 0xFFFFFF)]).Text(",")
-                .Text(Roles[(int)((rest[row] >> 3) & 7)].Role).Text(",").Text(s_kinds[rest[row] & 7]).Text(",").Day(KnownDay).Text("\n");
+                .Text(Roles[(int)((rest[row] >> 3) & 7)].Role).Text(",").Text(Kinds[(int)(rest[row] & 7)]).Text(",").Day(KnownDay).Text("\n");
         return opportunities;
     }
 

@@ -6,6 +6,9 @@ internal static class CreditPlan
     /// <summary>The rules in the order of the plan.</summary>
     public static IReadOnlyList<string> Rules { get; } = ["linear", "decay", "position", "milestones"];
 
+    /// <summary>The departments in ordinal order.</summary>
+    public static IReadOnlyList<string> Departments { get; } = ["marketing", "production", "sales"];
+
     public static string Json { get; } = $$"""
         {
           "format": "compplan/1",

@@ -132,7 +132,7 @@ internal sealed class DealDivider
     /// <summary>The hash of the seed of a division: of the deal, or of the part of a milestone.</summary>
     internal ulong SeedHash(DealPath path, Milestone? milestone)
     {
-        var hash = TieKey.Continue(_seedHash, path.Id);
+        var hash = TieKey.Continue(_seedHash, path.IdBytes);
         return milestone is null ? hash : TieKey.Continue(TieKey.Continue(hash, "|"), milestone.Name);
     }
 

@@ -61,6 +61,9 @@ internal sealed class DealPath
 
     internal string Id => _paths.IdOf(Row);
 
+    /// <summary>The id in UTF-8, which tie keys are hashes of.</summary>
+    internal ReadOnlySpan<byte> IdBytes => _paths.Facts.Ids.Deals.Utf8(_paths.Facts.Deals.Deal[Row]);
+
     /// <summary>The ids of the touches in divisions where all touches up to some instant count.</summary>
     internal DivisionIds Ids { get; } = new();
 
