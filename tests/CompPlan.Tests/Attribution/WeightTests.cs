@@ -66,13 +66,14 @@ public class WeightTests
     }
 
     [Theory]
-    [InlineData(AllExceptedRule.Counts, "3 100.00", "")]
-    [InlineData(AllExceptedRule.Uncredited, "", "100.00 AllExcepted")]
-    public void A_deal_all_of_whose_touches_are_passed_over_follows_the_rule(AllExceptedRule rule, string credited, string uncredited)
+    [InlineData(AllExceptedRule.Counts, "3 100.00", "", "1 NoWeight, 2 NoWeight")]
+    [InlineData(AllExceptedRule.Uncredited, "", "100.00 AllExcepted", "1 Excepted, 2 Excepted, 3 Excepted")]
+    public void A_deal_all_of_whose_touches_are_passed_over_follows_the_rule(AllExceptedRule rule, string credited, string uncredited, string excluded)
     {
         var ledger = Ledger(Rule(SingleModel.Of(SingleTouch.Last, TouchExceptions.None.WithKinds(["call"]), rule)), [Won], Three);
         Assert.Equal(credited, string.Join(", ", ledger.Credits.Select(credit => $"{credit.Touch} {credit.Amount}")));
         Assert.Equal(uncredited, string.Join(", ", ledger.Uncredited.Select(part => $"{part.Amount} {part.Reason}")));
+        Assert.Equal(excluded, string.Join(", ", ledger.Excluded.Select(touch => $"{touch.Touch} {touch.Reason}")));
     }
 
     [Fact]

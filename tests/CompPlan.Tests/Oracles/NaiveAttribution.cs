@@ -89,6 +89,9 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
                 Exclude(_path[place], reason);
     }
 
+    private static bool IsExcepted(SingleModel model, Touch touch) =>
+        model.Except.Kinds.Contains(touch.Kind) || model.Except.Roles.Contains(touch.Role) || model.Except.Channels.Contains(touch.Channel ?? "");
+
     private void CreditWeights(Instant won)
     {
         Count(won, won);
@@ -99,8 +102,8 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
                 Exclude(_counted[row], _terms.Model switch
                 {
                     TimeDecayModel or RankDecayModel => ExclusionReason.Decayed,
-                    SingleModel single when single.Except.Kinds.Contains(_counted[row].Kind) || single.Except.Roles.Contains(_counted[row].Role)
-                        || single.Except.Channels.Contains(_counted[row].Channel ?? "") => ExclusionReason.Excepted,
+                    SingleModel single when IsExcepted(single, _counted[row])
+                        && !(single.AllExcepted == AllExceptedRule.Counts && _counted.All(touch => IsExcepted(single, touch))) => ExclusionReason.Excepted,
                     _ => ExclusionReason.NoWeight,
                 });
         if (weights.All(weight => weight.Sign == 0))

@@ -10,19 +10,22 @@ internal sealed class SingleWeights : ExactWeights
     private FactIds? _ids;
     private (TouchPart Part, bool[] Names)[] _except = [];
 
+    // Of the deal that was filled last: a touch is not passed over for what the model left unheeded.
+    private bool _exceptionsHold = true;
+
     internal SingleWeights(SingleModel model) => _model = model;
 
     internal override UncreditedReason Nobody => UncreditedReason.AllExcepted;
 
     internal override ExclusionReason ZeroWeightOf(EligiblePath path, int row) =>
-        IsExcepted(path, row) ? ExclusionReason.Excepted : ExclusionReason.NoWeight;
+        _exceptionsHold && IsExcepted(path, row) ? ExclusionReason.Excepted : ExclusionReason.NoWeight;
 
     internal override bool TryFill(EligiblePath path, Span<long> weights)
     {
         if (!IsSimple(path))
             return false;
         weights.Clear();
-        if (Find(path, out _) is var row and >= 0)
+        if (Find(path) is var row and >= 0)
             weights[row] = 1;
         return true;
     }
@@ -30,26 +33,26 @@ internal sealed class SingleWeights : ExactWeights
     private protected override void FillExact(EligiblePath path, Span<Fraction> weights)
     {
         weights.Clear();
-        var found = Find(path, out var allCount);
+        var found = Find(path);
         if (found < 0)
             return;
         weights[path.PositionStart(found)..path.PositionEnd(found)].Fill(Fraction.One);
         var passedOver = new bool[weights.Length];
         for (var row = 0; row < passedOver.Length; row++)
-            passedOver[row] = !allCount && IsExcepted(path, row);
+            passedOver[row] = _exceptionsHold && IsExcepted(path, row);
         new RowShares(path, ofPositions: true, passedOver).Apply(weights);
     }
 
-    /// <summary>A row of the position that takes the deal, and whether the exceptions do not hold; −1 where nobody takes it.</summary>
-    private int Find(EligiblePath path, out bool allCount)
+    /// <summary>A row of the position that takes the deal; −1 where nobody takes it. Settles whether the exceptions hold for the deal.</summary>
+    private int Find(EligiblePath path)
     {
-        allCount = false;
+        _exceptionsHold = true;
         var (first, step) = _model.Which == SingleTouch.First ? (0, 1) : (path.Count - 1, -1);
         for (var row = first; row >= 0 && row < path.Count; row += step)
             if (!IsExcepted(path, row))
                 return row;
-        allCount = _model.AllExcepted == AllExceptedRule.Counts;
-        return allCount ? first : -1;
+        _exceptionsHold = _model.AllExcepted != AllExceptedRule.Counts;
+        return _exceptionsHold ? -1 : first;
     }
 
     private bool IsExcepted(EligiblePath path, int row)
