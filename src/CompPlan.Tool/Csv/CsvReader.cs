@@ -37,6 +37,31 @@ internal sealed class CsvReader
             _bytes.TakePrefix([0xEF, 0xBB, 0xBF]);
     }
 
+    /// <summary>
+    /// Reads rows out of the middle of a file: of <paramref name="bytes"/> from <paramref name="start"/>, where a row begins at
+    /// <paramref name="line"/>, to before <paramref name="end"/>.
+    /// </summary>
+    public CsvReader(byte[] bytes, int start, int end, int line, string file, IssueSink issues)
+    {
+        _bytes = new ByteWindow(bytes, start, end);
+        _file = file;
+        _issues = issues;
+        _line = line;
+    }
+
+    /// <summary>How many bytes lie before the next one.</summary>
+    public long Position => _bytes.Position;
+
+    /// <summary>The physical line of the next byte, from one.</summary>
+    public int Line => _line;
+
+    /// <summary>Goes to a place among the bytes that were given, where a row begins.</summary>
+    public void MoveTo(int position, int line)
+    {
+        _bytes.MoveTo(position);
+        (_line, _column) = (line, 1);
+    }
+
     /// <summary>The greatest number of bytes of one cell, inclusive.</summary>
     public static int MaxCellBytes => 4_096;
 

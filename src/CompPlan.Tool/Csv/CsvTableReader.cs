@@ -6,7 +6,7 @@ namespace CompPlan.Tool.Csv;
 internal static class CsvTableReader
 {
     /// <summary>The greatest number of rows of one table, inclusive.</summary>
-    public const int MaxRows = 10_000_000;
+    public const int MaxRows = 100_000_000;
 
     /// <summary>
     /// The facts of the rows without a fault, in the order of the file; faults go to <paramref name="issues"/>. Rows are bound as

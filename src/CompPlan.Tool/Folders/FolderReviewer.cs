@@ -70,5 +70,7 @@ internal static class FolderReviewer
         tables.Overrides.Concat(document.Overrides))
         .WithLeads(tables.Leads.Concat(document.Leads))
         .WithLeadEvents(tables.LeadEvents.Concat(document.LeadEvents))
-        .WithReversals(tables.Reversals.Concat(document.Reversals));
+        .WithReversals(tables.Reversals.Concat(document.Reversals))
+        .WithDealBatches(tables.DealBatches)
+        .WithTouchBatches(tables.TouchBatches);
 }

@@ -6,6 +6,16 @@ namespace CompPlan.Tool.Tables;
 /// <summary>The deals with their amount and the instants of their milestones.</summary>
 internal static class DealsTable
 {
+    internal const int DealId = 0;
+    internal const int AccountId = 1;
+    internal const int Amount = 2;
+    internal const int CurrencyCode = 3;
+
+    /// <summary>Lead created, opportunity created, won, delivered and ended stand side by side.</summary>
+    internal const int FirstInstant = 4;
+
+    internal const int KnownOn = 9;
+
     public static CsvTable Table { get; } = CsvTable.Of(
         "deals",
         CsvColumn.Required("deal_id"),

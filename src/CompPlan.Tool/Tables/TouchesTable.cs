@@ -7,6 +7,15 @@ namespace CompPlan.Tool.Tables;
 /// <summary>Who touched which deal or account, when, in which role and by what kind of contact.</summary>
 internal static class TouchesTable
 {
+    internal const int TouchId = 0;
+    internal const int DealId = 1;
+    internal const int OccurredAt = 3;
+    internal const int Sequence = 4;
+    internal const int ActorId = 5;
+    internal const int Role = 6;
+    internal const int Kind = 7;
+    internal const int KnownOn = 15;
+
     public static CsvTable Table { get; } = CsvTable.Of(
         "touches",
         CsvColumn.Optional("touch_id"),
@@ -25,6 +34,9 @@ internal static class TouchesTable
         CsvColumn.Optional("logged_by"),
         CsvColumn.Optional("confirmed_by"),
         CsvColumn.Required("known_on"));
+
+    /// <summary>Whether a column states what only few touches do.</summary>
+    internal static bool IsDetail(int column) => column is 2 or (> Kind and < KnownOn);
 
     /// <summary>The fact of a row; null where something in it was reported.</summary>
     public static Touch? Bind(CsvRow row)
