@@ -41,9 +41,10 @@ internal sealed class BulkReader
     /// </summary>
     /// <returns>Whether the rows were read, or cannot be.</returns>
     public static bool Read(
-        Stream stream, CsvTable table, Func<CsvHeader, Func<ChunkRows>?> choose, IssueSink issues, int cores, int maxRows = CsvTableReader.MaxRows)
+        Stream stream, CsvTable table, Func<CsvHeader, Func<ChunkRows>?> choose, IssueSink issues, int cores, int maxRows = CsvTableReader.MaxRows,
+        int piece = ChunkReader.Usual)
     {
-        var chunks = new ChunkReader(stream);
+        var chunks = new ChunkReader(stream, piece);
         var first = new RowChunk();
         chunks.Next(first);
         var reader = new CsvReader(new MemoryStream(first.Bytes, first.Start, first.End), table.FileName, issues);

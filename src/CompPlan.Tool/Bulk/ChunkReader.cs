@@ -4,12 +4,13 @@ namespace CompPlan.Tool.Bulk;
 /// Cuts a table into pieces at line ends outside quotes. A piece in which no row ends holds a fault: no row that may be read is as long
 /// as that.
 /// </summary>
-internal sealed class ChunkReader(Stream stream)
+internal sealed class ChunkReader(Stream stream, int usual = ChunkReader.Usual)
 {
     /// <summary>More than the longest row with every cell as long as it may be.</summary>
     public const int Capacity = 1 << 20;
 
-    private const int Usual = 1 << 18;
+    /// <summary>The bytes of a piece that the caches of a core hold.</summary>
+    public const int Usual = 1 << 18;
 
     private readonly byte[] _rest = GC.AllocateUninitializedArray<byte>(Capacity);
     private int _restLength;
@@ -24,7 +25,7 @@ internal sealed class ChunkReader(Stream stream)
     {
         _rest.AsSpan(0, _restLength).CopyTo(chunk.Bytes);
         var (length, cut) = (_restLength, 0);
-        for (var wanted = Usual; cut == 0 && !_atEnd && length < Capacity; wanted *= 2)
+        for (var wanted = usual; cut == 0 && !_atEnd && length < Capacity; wanted *= 2)
         {
             Fill(chunk.Bytes, ref length, Math.Min(Math.Max(wanted, length + 1), Capacity));
             cut = LastRowEnd(chunk.Bytes.AsSpan(0, length));

@@ -15,6 +15,9 @@ internal static class UsageCodes
     /// <summary>The person to explain is not among the participants.</summary>
     public const string PersonUnknown = "PERSON_UNKNOWN";
 
+    /// <summary>The plan has no attribution rule with this id.</summary>
+    public const string RuleUnknown = "RULE_UNKNOWN";
+
     /// <summary>The output cannot be written, or not to its end.</summary>
     public const string OutputFailed = "OUTPUT_FAILED";
 

@@ -20,6 +20,19 @@ internal static class FolderReviewer
         return FolderReview.Of(issues.ToList(), plan, facts);
     }
 
+    /// <summary>
+    /// As <see cref="Review"/>, of the facts only deals, touches and reversals: what credit is made from. The other tables are not opened.
+    /// </summary>
+    public static FolderReview ReviewCredit(string path, int cores)
+    {
+        var issues = new IssueSink();
+        var folder = PlanFolder.At(path, issues);
+        var plan = ReadPlan(folder, issues);
+        var facts = ReadCredit(folder, issues, cores);
+        folder.WarnOfOtherFiles();
+        return FolderReview.Of(issues.ToList(), plan, facts);
+    }
+
     private static Plan? ReadPlan(PlanFolder folder, IssueSink issues)
     {
         var before = issues.Count;
@@ -34,12 +47,27 @@ internal static class FolderReviewer
         return reading.Plan;
     }
 
+    private static FactSet? ReadFacts(PlanFolder folder, IssueSink issues) => ReadFacts(
+        folder,
+        readable => FactTableFiles.Read(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable),
+        document => document,
+        issues,
+        cores: 0);
+
+    private static FactSet? ReadCredit(PlanFolder folder, IssueSink issues, int cores) => ReadFacts(
+        folder,
+        readable => FactTableFiles.ReadCredit(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable, cores),
+        document => FactsDraft.Empty.WithDeals(document.Deals).WithTouches(document.Touches).WithReversals(document.Reversals),
+        issues,
+        cores);
+
     /// <summary>Rows of the tables and of the document count together; they are reviewed only if every one of them could be read.</summary>
-    private static FactSet? ReadFacts(PlanFolder folder, IssueSink issues)
+    private static FactSet? ReadFacts(
+        PlanFolder folder, Func<IssueSink, FactsDraft> readTables, Func<FactsDraft, FactsDraft> ofDocument, IssueSink issues, int cores)
     {
         var readable = new IssueSink();
         var before = issues.Count;
-        var draft = FactTableFiles.Read(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable);
+        var draft = readTables(readable);
         var document = folder.Bytes(PlanFolder.FactsFile);
         var refused = issues.Count > before;
         issues.AddRange(readable.ToList());
@@ -49,11 +77,11 @@ internal static class FolderReviewer
             if (reading.Draft is null)
                 issues.AddRange(reading.Issues);
             refused |= reading.Draft is null;
-            draft = reading.Draft is null ? draft : Together(draft, reading.Draft);
+            draft = reading.Draft is null ? draft : Together(draft, ofDocument(reading.Draft));
         }
         if (refused || readable.HasErrors)
             return null;
-        var review = draft.Review();
+        var review = draft.Review(cores);
         issues.AddRange(review.Issues);
         return review.Facts;
     }

@@ -82,6 +82,14 @@ public sealed class DealBatch
         AddRows(deals, values, Pools.Currencies.NumberOf(currency.Code), knownOn, won, leadCreated, opportunityCreated, delivered, ended, accounts, lines);
     }
 
+    /// <summary>Its deals as facts, in the order in which they were added; made one by one as they are asked for.</summary>
+    public IEnumerable<Deal> ToRows()
+    {
+        foreach (var block in Blocks)
+            for (var row = 0; row < block.Count; row++)
+                yield return block.ToRow(row);
+    }
+
     /// <summary>Its rows in blocks.</summary>
     internal IEnumerable<DealBlock> Blocks => _buffer.Count == 0 ? _blocks : _blocks.Append(_buffer.ToBlock(Pools, _file));
 

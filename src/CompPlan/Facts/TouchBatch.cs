@@ -91,6 +91,14 @@ public sealed class TouchBatch
         }
     }
 
+    /// <summary>Its touches as facts, in the order in which they were added; made one by one as they are asked for.</summary>
+    public IEnumerable<Touch> ToRows()
+    {
+        foreach (var block in Blocks)
+            for (var row = 0; row < block.Count; row++)
+                yield return block.ToRow(row);
+    }
+
     /// <summary>Its rows in blocks, all but the last of them full.</summary>
     internal IEnumerable<TouchBlock> Blocks => _buffer.Count == 0 ? _blocks : _blocks.Append(_buffer.ToBlock(Pools, _file));
 }

@@ -46,7 +46,7 @@ public sealed class FactTablesTests
     {
         var (deals, none) = Read("deals.csv", "deal_id,account_id,amount,currency,won_at,known_on\nd1,a1,10.00,EUR,2026-01-05T09:00:00Z,2026-01-06\nd2,,10.00,EUR,,2026-01-06\n");
         Assert.Empty(none);
-        Assert.Equal(["a1", ""], deals.Deals.Select(deal => deal.Account ?? ""));
+        Assert.Equal(["a1", ""], deals.DealBatches[0].ToRows().Select(deal => deal.Account ?? ""));
         var (reversals, issues) = Read(
             "reversals.csv", "reversal_id,deal_id,occurred_at,amount,currency,kind,known_on\nr1,d1,2026-02-05T09:00:00Z,3.00,EUR,creditNote,2026-02-06\nr2,d1,2026-02-05T09:00:00Z,3.00,EUR,gift,2026-02-06\n");
         Assert.Equal(Facts.Rows.TakenBack("r1", "d1", "2026-02-05T09:00:00Z", "3.00", ReversalKind.CreditNote, "2026-02-06"), Assert.Single(reversals.Reversals));
