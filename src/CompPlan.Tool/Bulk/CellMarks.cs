@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace CompPlan.Tool.Bulk;
@@ -14,6 +15,7 @@ internal sealed class CellMarks
 
     public ReadOnlySpan<int> Places => _places.AsSpan(0, Count);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(ReadOnlySpan<byte> bytes, int start)
     {
         Count = 0;

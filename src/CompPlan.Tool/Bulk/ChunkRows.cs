@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Tool.Csv;
 using CompPlan.Values;
 
@@ -11,11 +12,17 @@ namespace CompPlan.Tool.Bulk;
 internal abstract class ChunkRows
 {
     private readonly CellMarks _marks = new();
+    private readonly byte[] _bytes;
+    private readonly int[] _cells;
+    private readonly int _cellCount;
 
     protected ChunkRows(CsvTable table, CsvHeader header)
     {
         Table = table;
         Header = header;
+        _bytes = Chunk.Bytes;
+        _cells = [.. Enumerable.Range(0, table.Columns.Count).Select(header.CellOf)];
+        _cellCount = header.Cells;
     }
 
     protected CsvTable Table { get; }
@@ -117,21 +124,26 @@ internal abstract class ChunkRows
     /// <summary>Takes the next place for a fact of a line.</summary>
     protected void Take(int line) => Lines[Count++] = line;
 
+    /// <summary>The cell of a column; −1 where the file leaves it out.</summary>
+    protected int CellOf(int column) => _cells[column];
+
     /// <summary>The bytes of a column's cell; empty where the file leaves the column out.</summary>
     protected ReadOnlySpan<byte> Cell(int column, int start, ReadOnlySpan<int> ends)
     {
-        var cell = Header.CellOf(column);
+        var cell = _cells[column];
         if (cell < 0)
             return default;
         var from = cell == 0 ? start : ends[cell - 1] + 1;
-        return Bytes[from..ends[cell]];
+        return _bytes.AsSpan(from, ends[cell] - from);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryRow(ReadOnlySpan<int> places, int start, ref int mark, out int end)
     {
         end = start + 1;
-        var last = mark + Header.Cells - 1;
-        if (Bytes[start] == '\n')
+        var last = mark + _cellCount - 1;
+        var bytes = _bytes.AsSpan();
+        if (bytes[start] == '\n')
         {
             mark++;
             LineCount++;
@@ -139,17 +151,17 @@ internal abstract class ChunkRows
         }
         if (last >= places.Length)
             return false;
-        for (var i = mark; i < last; i++)
-            if (Bytes[places[i]] != ',')
+        foreach (var comma in places[mark..last])
+            if (bytes[comma] != ',')
                 return false;
-        var stop = Bytes[places[last]];
+        var stop = bytes[places[last]];
         end = places[last] + 1;
-        if (stop == '\r' && end < Chunk.End && Bytes[end] == '\n')
+        if (stop == '\r' && end < Chunk.End && bytes[end] == '\n')
             end++;
         else if (stop != '\n')
             return false;
         NextPlace();
-        if (!TryBind(start, places.Slice(mark, Header.Cells)))
+        if (!TryBind(start, places.Slice(mark, _cellCount)))
             return false;
         mark = last + (stop == '\r' ? 2 : 1);
         Rows++;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Facts;
 using CompPlan.Rounding;
 using CompPlan.Tool.Csv;
@@ -40,6 +41,7 @@ internal sealed class DealRows : ChunkRows
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override bool TryBind(int start, ReadOnlySpan<int> ends)
     {
         var row = Count;
@@ -111,7 +113,7 @@ internal sealed class DealRows : ChunkRows
 
     private bool TrySet(IdCellColumn column, int number, int row, int start, ReadOnlySpan<int> ends)
     {
-        var cell = Header.CellOf(number);
+        var cell = CellOf(number);
         return column.TrySet(row, cell == 0 ? start : ends[cell - 1] + 1, ends[cell]);
     }
 

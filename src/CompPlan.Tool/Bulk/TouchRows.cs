@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Facts;
 using CompPlan.Tool.Csv;
 using CompPlan.Tool.Tables;
@@ -47,6 +48,7 @@ internal sealed class TouchRows : ChunkRows
             lines);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override bool TryBind(int start, ReadOnlySpan<int> ends)
     {
         var row = Count;
@@ -101,7 +103,7 @@ internal sealed class TouchRows : ChunkRows
 
     private bool TrySet(IdCellColumn column, int number, int row, int start, ReadOnlySpan<int> ends)
     {
-        var cell = Header.CellOf(number);
+        var cell = CellOf(number);
         return column.TrySet(row, cell == 0 ? start : ends[cell - 1] + 1, ends[cell]);
     }
 }

@@ -60,6 +60,8 @@ internal static class CreditsCommand
             return UnknownPeriod.Print(terminal, plan, request.Period);
         if (request.Rule is { } id && plan.Attribution.All(rule => rule.Id != id))
             return RefuseRule(terminal, plan, id);
+        // What the tables were read into is garbage by now, as much again as the facts.
+        GC.Collect();
         var book = CreditBook.Of(plan, facts, request.KnownOn ?? facts.LastKnownOn ?? span.Last, request.Cores);
         IssueListing.Print(terminal, [.. review.Issues, .. book.Issues]);
         if (!book.IsSound)

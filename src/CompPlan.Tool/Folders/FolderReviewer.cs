@@ -10,6 +10,9 @@ namespace CompPlan.Tool.Folders;
 /// <summary>Reads and reviews plan and facts of a folder, both to the end, so that all findings come at once.</summary>
 internal static class FolderReviewer
 {
+    /// <summary>So many touches that memory counts for more than the time of a collection.</summary>
+    private const int ManyRows = 1_000_000;
+
     public static FolderReview Review(string path)
     {
         var issues = new IssueSink();
@@ -81,6 +84,9 @@ internal static class FolderReviewer
         }
         if (refused || readable.HasErrors)
             return null;
+        // Pools of ids that grew have left their smaller arrays behind.
+        if (draft.TouchBatches.Sum(batch => (long)batch.Count) > ManyRows)
+            GC.Collect();
         var review = draft.Review(cores);
         issues.AddRange(review.Issues);
         return review.Facts;

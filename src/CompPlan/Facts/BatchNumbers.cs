@@ -7,9 +7,8 @@ internal static class BatchNumbers
     public static void Require(ReadOnlySpan<int> numbers, int rows, int count, int least, string name)
     {
         RequireLength(numbers.Length, rows, name);
-        foreach (var number in numbers)
-            if (number < least || number >= count)
-                throw new ArgumentOutOfRangeException(name, number, "The number is in no pool.");
+        if (!numbers.IsEmpty && (count <= least || numbers.ContainsAnyExceptInRange(least, count - 1)))
+            throw new ArgumentOutOfRangeException(name, "A number is in no pool.");
     }
 
     /// <summary>One entry for each row.</summary>

@@ -12,6 +12,9 @@ internal sealed class BlockPlaces
         _aligned = aligned;
     }
 
+    /// <summary>Whether all blocks but the last are full, so that the number of a row is its block and its place.</summary>
+    public bool IsAligned => _aligned;
+
     /// <summary>How many rows there are in all.</summary>
     public int Count => _starts[^1];
 

@@ -41,6 +41,8 @@ internal static class Columns
     /// <summary>As for a span.</summary>
     public static int[] Starts(NumberColumn keys, int keyCount)
     {
+        if (keys.Runs is { } runs && runs.Length == keyCount + 1)
+            return runs;
         var starts = new int[keyCount + 1];
         for (var row = 0; row < keys.Length; row++)
             starts[keys[row] + 1]++;

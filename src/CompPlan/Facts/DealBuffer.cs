@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Periods;
 using NodaTime;
 
@@ -20,6 +21,7 @@ internal sealed class DealBuffer
 
     public void Clear() => Count = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(
         ReadOnlySpan<int> deals, ReadOnlySpan<long> values, int currency, ReadOnlySpan<LocalDate> knownOn, ReadOnlySpan<int> accounts, ReadOnlySpan<int> lines)
     {

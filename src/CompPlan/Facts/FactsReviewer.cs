@@ -68,10 +68,11 @@ internal static class FactsReviewer
     private static TouchColumns Touches(StatedTables stated, Work work, Findings findings, out int[] drafted)
     {
         var details = stated.TouchDetails;
-        if (details.Account.IsEmpty && details.Share.IsEmpty && TouchOrder.Of(stated.Touches, stated.Ids, work) is { } order)
-            return stated.Touches.Take(drafted = order, stated.Ids, details.Take(order), work);
+        if (details.Account.IsEmpty && details.Share.IsEmpty && TouchOrder.Of(stated.Touches, stated.Ids, work, out var dealOf) is { } order)
+            return stated.Touches.Take(drafted = order, dealOf, stated.Ids, details.Take(order), work);
         var (deals, accounts) = (stated.Ids[IdKind.Deal].Count, stated.Ids[IdKind.Account].Count);
-        var touches = stated.Touches.Take(AsStated(stated.Touches.Count), stated.Ids, details, work);
+        var all = AsStated(stated.Touches.Count);
+        var touches = stated.Touches.Take(all, stated.Touches.Deal.Take(all, stated.Ids, work), stated.Ids, details, work);
         return FactVersions.Settle(FactTable.Touches, touches.Grouped(deals), deals + accounts, findings, out drafted);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace CompPlan.Facts;
 
@@ -30,6 +31,7 @@ internal static class IdOrder
     }
 
     /// <summary>The next eight bytes of each id as a number, without the bits in which none differ, and how many bits that leaves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Keys(IdRegister register, int count, out int bits)
     {
         var keys = new ulong[count];
@@ -65,6 +67,7 @@ internal static class IdOrder
         return pressed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(ref ulong[] keys, ref int[] order, int bits)
     {
         if (keys.Length < 256)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using CompPlan.Values;
@@ -15,6 +16,8 @@ internal sealed class IdRegister
 {
     /// <summary>Ids of more bytes, and those outside ASCII, are never valid and are kept as texts.</summary>
     private const int Longest = 256;
+
+    private const int Unknown = int.MinValue;
 
     private const ulong Long = 1UL << 63;
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
@@ -62,6 +65,36 @@ internal sealed class IdRegister
     public int Add(ReadOnlySpan<byte> utf8) =>
         utf8.Length <= Longest && Ascii.IsValid(utf8) ? AddAscii(utf8) : AddOdd(Encoding.UTF8.GetString(utf8));
 
+    /// <summary>
+    /// The numbers of a column of ids that lie in one text; an entry with a negative length is passed over. New ids are added together, so
+    /// that threads hardly ever wait for each other.
+    /// </summary>
+    public void Add(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<int> numbers)
+    {
+        var news = Find(utf8, starts, lengths, numbers);
+        if (news == 0)
+            return;
+        lock (_gate)
+            for (var i = 0; i < numbers.Length; i++)
+                if (lengths[i] >= 0 && numbers[i] == Unknown)
+                    numbers[i] = Add(utf8.Slice(starts[i], lengths[i]));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<int> numbers)
+    {
+        var (store, news) = (_store, 0);
+        for (var i = 0; i < numbers.Length; i++)
+            if (lengths[i] is var length and >= 0)
+            {
+                var id = utf8.Slice(starts[i], length);
+                var number = store.Find(KeyOf(id), id);
+                numbers[i] = number < 0 ? Unknown : number;
+                news += number < 0 ? 1 : 0;
+            }
+        return news;
+    }
+
     /// <summary>The id with a number.</summary>
     public string TextOf(int number)
     {
@@ -108,6 +141,7 @@ internal sealed class IdRegister
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Append(ulong key, ReadOnlySpan<byte> text)
     {
         var store = _store;
@@ -120,6 +154,7 @@ internal sealed class IdRegister
     }
 
     /// <summary>Up to seven bytes are the key, with their number; of longer ids it is a hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong KeyOf(ReadOnlySpan<byte> id)
     {
         ref var first = ref MemoryMarshal.GetReference(id);
@@ -179,6 +214,7 @@ internal sealed class IdRegister
 
         public ReadOnlySpan<byte> TextOf(int number) => _text.AsSpan(_ends[number], _ends[number + 1] - _ends[number]);
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public int Find(ulong key, ReadOnlySpan<byte> id)
         {
             var mask = _slots.Length - 1;
@@ -232,6 +268,14 @@ internal sealed class IdRegister
             Volatile.Write(ref _slots[slot], number + 1);
         }
 
-        private int SlotOf(ulong key) => (int)unchecked((key * Multiplier) >> _shift);
+        /// <summary>Digits differ in few bits, so the key is mixed twice: one multiplication leaves them in clusters.</summary>
+        private int SlotOf(ulong key)
+        {
+            unchecked
+            {
+                key = (key ^ (key >> 32)) * Multiplier;
+                return (int)(((key ^ (key >> 29)) * Multiplier) >> _shift);
+            }
+        }
     }
 }

@@ -65,6 +65,8 @@ internal static class InForceChecks
     {
         var deals = Mark(tables.Deals, ids.Deals.Count, day);
         var touches = tables.Touches;
+        if (touches.Deal.Runs is { } runs && AllStated(runs, deals))
+            return;
         for (var row = 0; row < touches.Count; row++)
             if (touches.Deal[row] < deals.Length && !deals[touches.Deal[row]] && IsInForce(touches, row, day))
                 findings.Error(
@@ -75,6 +77,15 @@ internal static class InForceChecks
                     $"'{ids.Deals[touches.Deal[row]]}' is not among the deals known on {Days.Text(day)}.",
                     "State the deal, with a known day that is not later, or mend the id.",
                     touches.SourceOf(row));
+    }
+
+    /// <summary>Whether every deal with touches is stated: one look at each deal instead of one at each touch.</summary>
+    private static bool AllStated(int[] runs, bool[] stated)
+    {
+        for (var deal = 0; deal < stated.Length; deal++)
+            if (!stated[deal] && runs[deal + 1] > runs[deal])
+                return false;
+        return true;
     }
 
     /// <summary>Two decisions about one thing would leave it open which of them holds.</summary>

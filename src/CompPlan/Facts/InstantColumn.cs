@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CompPlan.Facts;
@@ -42,6 +43,7 @@ internal sealed class InstantColumn
     }
 
     /// <summary>A copy of the instants.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static InstantColumn Of(ReadOnlySpan<long> ticks)
     {
         var (absent, whole) = (true, true);
@@ -85,6 +87,18 @@ internal sealed class InstantColumn
             _seconds[row] = from._seconds is null ? AbsentSeconds : from._seconds[at];
         else if (_ticks is not null)
             _ticks[row] = from[at];
+    }
+
+    /// <summary>The seconds where all instants are whole ones, else null; for a column that is not absent.</summary>
+    internal uint[]? Seconds => _seconds;
+
+    /// <summary>Fills runs of a column made by <see cref="ToFill"/> from blocks that are all full but the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Fill(int[] rows, uint[][] blocks, int from, int end)
+    {
+        var seconds = _seconds!;
+        for (var i = from; i < end; i++)
+            seconds[i] = blocks[rows[i] >> TouchBlock.Bits][rows[i] & TouchBlock.Mask];
     }
 
     /// <summary>The instants of as many rows from <paramref name="start"/> on as <paramref name="into"/> has places.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompPlan.Facts;
 
 /// <summary>
@@ -11,6 +13,13 @@ internal sealed class NumberColumn
     private readonly byte[]? _bytes;
     private readonly ushort[]? _shorts;
     private readonly int[]? _ints;
+    private readonly int[]? _starts;
+
+    private NumberColumn(int[] starts)
+    {
+        Length = starts[^1];
+        _starts = starts;
+    }
 
     private NumberColumn(int length, int offset, int step = 0, byte[]? bytes = null, ushort[]? shorts = null, int[]? ints = null)
     {
@@ -26,8 +35,11 @@ internal sealed class NumberColumn
 
     public bool IsEmpty => Length == 0;
 
+    /// <summary>Where the rows of each number start, for a column made by <see cref="OfRuns"/>; else null.</summary>
+    public int[]? Runs => _starts;
+
     /// <summary>Whether every row has the same number.</summary>
-    public bool IsConstant => _bytes is null && _shorts is null && _ints is null && (_step == 0 || Length < 2);
+    public bool IsConstant => _starts is null && _bytes is null && _shorts is null && _ints is null && (_step == 0 || Length < 2);
 
     /// <summary>Whether each number is one more than the one before.</summary>
     public bool IsSuccessive => Length == 1 || (_step == 1 && _ints is null);
@@ -40,9 +52,20 @@ internal sealed class NumberColumn
                 return _ints[row] + _offset;
             if (_bytes is not null)
                 return _bytes[row] + _offset;
-            return _shorts is not null ? _shorts[row] + _offset : _step * row + _offset;
+            if (_shorts is not null)
+                return _shorts[row] + _offset;
+            return _starts is null ? _step * row + _offset : RunOf(row);
         }
     }
+
+    /// <summary>The numbers where they are kept as they are, else null.</summary>
+    public int[]? Ints => _offset == 0 ? _ints : null;
+
+    /// <summary>The numbers less <see cref="Least"/> where they are kept in a byte each, else null.</summary>
+    public byte[]? Bytes => _bytes;
+
+    /// <summary>What is added to each of <see cref="Bytes"/>.</summary>
+    public int Least => _offset;
 
     /// <summary>The same number in every row.</summary>
     public static NumberColumn Constant(int value, int length) => new(length, value);
@@ -52,6 +75,12 @@ internal sealed class NumberColumn
 
     /// <summary>A copy of the numbers.</summary>
     public static NumberColumn Of(ReadOnlySpan<int> values) => Pressed(values) ?? new NumberColumn(values.Length, 0, ints: values.ToArray());
+
+    /// <summary>
+    /// Ascending numbers: those of number n are the rows from <paramref name="starts"/>[n] to before the next entry. Takes no byte a row, and
+    /// a search where one row is asked for.
+    /// </summary>
+    public static NumberColumn OfRuns(int[] starts) => new(starts);
 
     /// <summary>The numbers of an array that somebody else holds too, each with <paramref name="offset"/> added.</summary>
     public static NumberColumn Shifted(int[] values, int offset) => new(values.Length, offset, ints: values);
@@ -111,7 +140,7 @@ internal sealed class NumberColumn
     public int Min()
     {
         var least = int.MaxValue;
-        if ((_bytes ?? (object?)_shorts ?? _ints) is null)
+        if ((_bytes ?? (object?)_shorts ?? _ints ?? _starts) is null)
             return Length == 0 ? least : this[0];
         for (var row = 0; row < Length; row++)
             least = Math.Min(least, this[row]);
@@ -135,6 +164,22 @@ internal sealed class NumberColumn
         return values;
     }
 
+    private int RunOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Length, nameof(row));
+        var (low, high) = (0, _starts!.Length - 1);
+        while (high - low > 1)
+        {
+            var middle = low + (high - low) / 2;
+            if (_starts[middle] <= row)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static NumberColumn? Pressed(ReadOnlySpan<int> values)
     {
         if (values.IsEmpty)

@@ -42,12 +42,13 @@ internal sealed class StatedDeals
         for (var block = 0; block < _blocks.Length; block++)
         {
             var (numbers, ranks) = Deal.Block(block, ids);
-            for (var place = 0; place < numbers.Length; place++)
+            var next = _places.StartOf(block);
+            foreach (var number in numbers.Ints ?? numbers.ToArray())
             {
-                ref var row = ref order[ranks[numbers[place]]];
+                ref var row = ref order[ranks[number]];
                 if (row >= 0)
                     return null;
-                row = _places.StartOf(block) + place;
+                row = next++;
             }
         }
         // Deals that only touches name have no row.
@@ -57,13 +58,13 @@ internal sealed class StatedDeals
     /// <summary>The given rows, in the given order, with the numbers that the ids have in their tables.</summary>
     public DealColumns Take(int[] rows, SealedIds ids, Work work)
     {
-        var (value, known) = (new long[rows.Length], new int[rows.Length]);
+        var value = new long[rows.Length];
         work.Run(rows.Length, (from, end) =>
         {
             for (var i = from; i < end; i++)
             {
                 var (block, place) = _places[rows[i]];
-                (value[i], known[i]) = (_blocks[block].Value[place], _blocks[block].Known[place]);
+                value[i] = _blocks[block].Value[place];
             }
         });
         return new DealColumns(
@@ -76,7 +77,17 @@ internal sealed class StatedDeals
             Instants(3, rows, work),
             Instants(4, rows, work),
             Account.IsAbsent ? null : Account.Take(rows, ids, work),
-            new RowHistory(NumberColumn.Of(known), NumberColumn.Constant(Days.Open, rows.Length), _sources.Take(rows)));
+            new RowHistory(Known(rows), NumberColumn.Constant(Days.Open, rows.Length), _sources.Take(rows)));
+    }
+
+    private NumberColumn Known(int[] rows)
+    {
+        if (NumberColumn.AreConstant(Array.ConvertAll(_blocks, block => block.Known), out var day))
+            return NumberColumn.Constant(day, rows.Length);
+        var known = new int[rows.Length];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = _places[rows[i]] is var (block, place) ? _blocks[block].Known[place] : 0;
+        return NumberColumn.Of(known);
     }
 
     private InstantColumn Instants(int milestone, int[] rows, Work work)

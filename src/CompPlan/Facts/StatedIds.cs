@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Values;
 
 namespace CompPlan.Facts;
@@ -62,15 +63,64 @@ internal sealed class StatedIds(
         where T : struct, System.Numerics.INumberBase<T>
     {
         var taken = new T[rows.Length];
-        work.Run(rows.Length, (from, end) =>
+        if (places.IsAligned && Array.TrueForAll(numbers, column => column.Ints is not null))
         {
-            for (var i = from; i < end; i++)
-            {
-                var (block, place) = places[rows[i]];
-                var number = numbers[block][place];
-                taken[i] = number < 0 ? T.CreateTruncating(-1) : T.CreateTruncating(ranks[block][number]);
-            }
-        });
+            var ints = Array.ConvertAll(numbers, column => column.Ints!);
+            work.Run(rows.Length, (from, end) => FromInts(rows, ints, ranks, taken, from, end));
+        }
+        else if (places.IsAligned && Array.TrueForAll(numbers, column => column.Bytes is not null))
+        {
+            var bytes = Array.ConvertAll(numbers, column => column.Bytes!);
+            var tables = new T[numbers.Length][];
+            for (var block = 0; block < tables.Length; block++)
+                tables[block] = ByteTable<T>(numbers[block].Least, ranks[block]);
+            work.Run(rows.Length, (from, end) => FromBytes(rows, bytes, tables, taken, from, end));
+        }
+        else
+            work.Run(rows.Length, (from, end) => FromAny(rows, ranks, taken, from, end));
         return taken;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FromInts<T>(int[] rows, int[][] ints, int[][] ranks, T[] taken, int from, int end)
+        where T : struct, System.Numerics.INumberBase<T>
+    {
+        for (var i = from; i < end; i++)
+        {
+            var row = rows[i];
+            var number = ints[row >> TouchBlock.Bits][row & TouchBlock.Mask];
+            taken[i] = number < 0 ? T.CreateTruncating(-1) : T.CreateTruncating(ranks[row >> TouchBlock.Bits][number]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FromBytes<T>(int[] rows, byte[][] bytes, T[][] tables, T[] taken, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var row = rows[i];
+            taken[i] = tables[row >> TouchBlock.Bits][bytes[row >> TouchBlock.Bits][row & TouchBlock.Mask]];
+        }
+    }
+
+    /// <summary>Of every byte the number in the table; −1 for what is no number.</summary>
+    private static T[] ByteTable<T>(int least, int[] ranks)
+        where T : struct, System.Numerics.INumberBase<T>
+    {
+        var table = new T[byte.MaxValue + 1];
+        for (var value = 0; value < table.Length; value++)
+            table[value] = value + least >= 0 && value + least < ranks.Length ? T.CreateTruncating(ranks[value + least]) : T.CreateTruncating(-1);
+        return table;
+    }
+
+    private void FromAny<T>(int[] rows, int[][] ranks, T[] taken, int from, int end)
+        where T : struct, System.Numerics.INumberBase<T>
+    {
+        for (var i = from; i < end; i++)
+        {
+            var (block, place) = places[rows[i]];
+            var number = numbers[block][place];
+            taken[i] = number < 0 ? T.CreateTruncating(-1) : T.CreateTruncating(ranks[block][number]);
+        }
     }
 }

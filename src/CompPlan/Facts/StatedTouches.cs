@@ -9,12 +9,17 @@ internal sealed class StatedTouches
     private readonly TouchBlock[] _blocks;
     private readonly StatedSources _sources;
 
+    /// <summary>The seconds of each block where all have them and are full, which is what loading millions gives.</summary>
+    private readonly uint[][]? _seconds;
+
     private StatedTouches(TouchBlock[] blocks, int batched)
     {
         _blocks = blocks;
         Batched = batched;
         Places = BlockPlaces.Of(blocks.Select(block => block.Count));
         _sources = new StatedSources([.. blocks.Select(block => block.Sources)], Places);
+        if (Places.IsAligned && Array.TrueForAll(blocks, block => block.At.Seconds is not null))
+            _seconds = Array.ConvertAll(blocks, block => block.At.Seconds!);
         Deal = Ids(IdKind.Deal, "deal", block => block.Deal, pools => pools.Deals);
         Actor = Ids(IdKind.Actor, "actor", block => block.Actor, pools => pools.Actors);
         Role = Ids(IdKind.Role, "role", block => block.Role, pools => pools.Roles);
@@ -49,15 +54,21 @@ internal sealed class StatedTouches
 
     public Values.IssueSource? SourceOf(int row) => _sources[row];
 
-    /// <summary>Ticks of a stated row.</summary>
-    public long AtOf(int row) => Places[row] is var (block, place) ? _blocks[block].At[place] : 0;
+    /// <summary>When a stated row happened, in a unit that only compares.</summary>
+    public long AtOf(int row)
+    {
+        if (_seconds is not null)
+            return _seconds[row >> TouchBlock.Bits][row & TouchBlock.Mask];
+        var (block, place) = Places[row];
+        return _blocks[block].At[place];
+    }
 
     /// <summary>The sequence of a stated row, −1 where it has none.</summary>
     public int SequenceOf(int row) => Places[row] is var (block, place) ? _blocks[block].Sequence[place] : -1;
 
     /// <summary>The given rows, in the given order, with the numbers that the ids have in their tables.</summary>
-    public TouchColumns Take(int[] rows, SealedIds ids, TouchDetailColumns details, Work work) => new(
-        Deal.Take(rows, ids, work),
+    public TouchColumns Take(int[] rows, NumberColumn deals, SealedIds ids, TouchDetailColumns details, Work work) => new(
+        deals,
         Instants(rows, work),
         Numbers(rows, block => block.Sequence, work),
         Actor.Take(rows, ids, work),
@@ -70,6 +81,11 @@ internal sealed class StatedTouches
     private InstantColumn Instants(int[] rows, Work work)
     {
         var column = InstantColumn.ToFill(rows.Length, _blocks.Select(block => block.At));
+        if (_seconds is not null)
+        {
+            work.Run(rows.Length, (from, end) => column.Fill(rows, _seconds, from, end));
+            return column;
+        }
         work.Run(rows.Length, (from, end) =>
         {
             for (var i = from; i < end; i++)

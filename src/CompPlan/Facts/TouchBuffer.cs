@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompPlan.Periods;
 using NodaTime;
 
@@ -22,6 +23,7 @@ internal sealed class TouchBuffer
 
     public void Clear() => Count = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(
         ReadOnlySpan<int> deals, ReadOnlySpan<long> ticks, ReadOnlySpan<int> actors, ReadOnlySpan<int> roles, ReadOnlySpan<int> kinds,
         ReadOnlySpan<LocalDate> knownOn, ReadOnlySpan<int> sequences, ReadOnlySpan<int> touchIds, ReadOnlySpan<int> lines)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompPlan.Facts;
 
 /// <summary>
@@ -9,12 +11,14 @@ internal static class TouchOrder
 {
     private const int Halves = 2;
 
-    /// <summary>The stated rows in their order; null where two of them are alike.</summary>
-    public static int[]? Of(StatedTouches stated, SealedIds ids, Work work)
+    /// <summary>The stated rows in their order, with the deal of each; null where two of them are alike.</summary>
+    public static int[]? Of(StatedTouches stated, SealedIds ids, Work work, out NumberColumn deals)
     {
+        deals = NumberColumn.Constant(0, 0);
         if (!stated.Deal.HasAll)
             return null;
         var order = ByDeal(stated, ids, work, out var starts);
+        deals = NumberColumn.OfRuns(starts);
         var alike = false;
         work.Run(starts.Length - 1, (from, end) =>
         {
@@ -45,26 +49,28 @@ internal static class TouchOrder
         return order;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Counted(StatedTouches stated, SealedIds ids, int deals, int half)
     {
         var counts = new int[deals];
         for (var block = FirstOf(stated, half); block < FirstOf(stated, half + 1); block++)
         {
             var (numbers, ranks) = stated.Deal.Block(block, ids);
-            for (var place = 0; place < numbers.Length; place++)
-                counts[ranks[numbers[place]]]++;
+            foreach (var number in numbers.Ints ?? numbers.ToArray())
+                counts[ranks[number]]++;
         }
         return counts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Place(StatedTouches stated, SealedIds ids, int[] next, int half, int[] order)
     {
         for (var block = FirstOf(stated, half); block < FirstOf(stated, half + 1); block++)
         {
             var (numbers, ranks) = stated.Deal.Block(block, ids);
             var row = stated.Places.StartOf(block);
-            for (var place = 0; place < numbers.Length; place++)
-                order[next[ranks[numbers[place]]]++] = row + place;
+            foreach (var number in numbers.Ints ?? numbers.ToArray())
+                order[next[ranks[number]]++] = row++;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompPlan.Facts;
 
 /// <summary>Orders the touches of one deal after the other. Most are stated in the order of time, so that there is nothing to do.</summary>
@@ -9,6 +11,7 @@ internal sealed class TouchSorting(StatedTouches stated, SealedIds ids)
     private long[] _at = new long[Few];
 
     /// <summary>Orders the rows; false where two of them are alike.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TrySort(Span<int> rows)
     {
         if (_at.Length < rows.Length)
@@ -32,6 +35,7 @@ internal sealed class TouchSorting(StatedTouches stated, SealedIds ids)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Insert(Span<int> rows, Span<long> at)
     {
         for (var i = 1; i < rows.Length; i++)
