@@ -12,13 +12,24 @@ return args switch
     ["data", var scale, var folder] => Data(scale, folder),
     ["attribution", var scale, var folder] => AttributionComparison.Run(scale, folder, repetitions: 9),
     ["attribution", var scale, var folder, var repetitions] => AttributionComparison.Run(scale, folder, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture)),
+    ["credits", var scale, var folder, var tool, ..] => CreditsComparison.Run(
+        scale, folder, tool, args.Length > 4 ? int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture) : 5),
+    ["duckdb", var folder, var output] => DuckDb(folder, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS] | credits XS|S|M|L FOLDER COMMAND [RUNS]");
     return 2;
+}
+
+static int DuckDb(string folder, string output)
+{
+    using var database = new DuckCredits(folder, Environment.ProcessorCount);
+    database.Calculate();
+    database.Save(output);
+    return 0;
 }
 
 static int Data(string scale, string folder)

@@ -54,6 +54,14 @@ internal sealed class DuckCredits : IDisposable
             yield return (reader.GetInt32(0), [reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4)]);
     }
 
+    /// <summary>Writes the totals by actor and by department and month as two CSV files.</summary>
+    public void Save(string output)
+    {
+        Directory.CreateDirectory(output);
+        Run($"COPY (SELECT actor_id, linear, decay, position, milestones FROM credit WHERE month IS NULL ORDER BY 1) TO '{output}/by_person.csv' (HEADER)");
+        Run($"COPY (SELECT department, month, linear, decay, position, milestones FROM credit WHERE month IS NOT NULL ORDER BY 1, 2) TO '{output}/by_department.csv' (HEADER)");
+    }
+
     public void Dispose() => _connection.Dispose();
 
     private void Run(string sql)
