@@ -116,6 +116,8 @@ public sealed class CreditTotals
             : new CreditWork(rules, plan, paths, cores).ByWorker(first, end, () => new TotalsTable(rules, actors, periods));
         foreach (var table in tables.Skip(1))
             tables[0].Add(table);
+        if (tables.Length > 0)
+            tables[0].Settle();
         TotalsPart[] parts = tables.Length == 0 ? [] : [new TotalsPart(new DealRun(paths, first, end), tables[0])];
         return new CreditTotals(rules, plan, currency, periods, parts);
     }

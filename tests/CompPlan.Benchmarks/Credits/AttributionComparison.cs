@@ -118,13 +118,13 @@ internal static class AttributionComparison
         }
     }
 
-    private static Plan Plan()
+    internal static Plan Plan()
     {
         var review = PlanDocument.Read(CreditPlan.Json, "plan.json");
         return review.Plan ?? throw new InvalidOperationException(review.Issues[0].ToString());
     }
 
-    private static FactSet Facts(LoadedDeals deals)
+    internal static FactSet Facts(LoadedDeals deals)
     {
         var dealPools = DealPools.Empty();
         var touchPools = TouchPools.Of(dealPools.Deals);

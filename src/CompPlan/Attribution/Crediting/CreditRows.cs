@@ -25,7 +25,17 @@ internal sealed class CreditRows
 
     internal void Reverse(in ReversalRow row) => _reversed.Add(row);
 
-    internal void Credit(CreditRow row) => _credits.Add(row);
+    internal void Credit(int touch, int day, long amount, short department, sbyte milestone = CreditRow.None, sbyte passedOnFrom = CreditRow.None)
+    {
+        _credits.Room(1)[0].Set(touch, day, amount, department, milestone, passedOnFrom);
+        _credits.Keep(1);
+    }
+
+    /// <summary>Room for as many credits, of which the first ones are then kept.</summary>
+    internal Span<CreditRow> Room(int most) => _credits.Room(most);
+
+    /// <summary>Keeps the first credits of the room that was asked for last.</summary>
+    internal void Keep(int count) => _credits.Keep(count);
 
     internal void Pending(DealPath path, long amount, sbyte milestone = CreditRow.None) =>
         _parts.Add(new PartRow(path.Row, Days.Open, amount, milestone, null));

@@ -23,6 +23,32 @@ internal abstract class DealCrediting
         DealPath path, int row, long amount, int day, CreditRows into, sbyte milestone = CreditRow.None, sbyte passedOnFrom = CreditRow.None)
     {
         var touch = Terms.Touches.TouchAt(row);
-        into.Credit(new CreditRow(path.Start + touch, day, amount, Terms.DepartmentOf(path.Role[touch]), milestone, passedOnFrom));
+        into.Credit(path.Start + touch, day, amount, Terms.DepartmentOf(path.Role[touch]), milestone, passedOnFrom);
+    }
+
+    /// <summary>
+    /// Writes what the rows from <paramref name="first"/> on earned, one weight and one share each; those without a weight earned nothing.
+    /// Answers how many were written.
+    /// </summary>
+    private protected int WriteAll(
+        DealPath path, int first, ReadOnlySpan<long> weights, ReadOnlySpan<long> shares, int day, CreditRows into,
+        sbyte milestone = CreditRow.None, sbyte passedOnFrom = CreditRow.None)
+    {
+        unchecked
+        {
+            var roles = path.Role;
+            var (touches, start) = (Terms.Touches, path.Start);
+            var rows = into.Room(weights.Length);
+            var (count, isPrefix) = (0, touches.IsPrefix);
+            for (var i = 0; i < weights.Length && i < shares.Length; i++)
+            {
+                var touch = isPrefix ? first + i : touches.TouchAt(first + i);
+                rows[count].Set(start + touch, day, shares[i], Terms.DepartmentOf(roles[touch]), milestone, passedOnFrom);
+                // Written in any case, so that nothing hangs on a weight; kept only where there is one.
+                count += weights[i] > 0 ? 1 : 0;
+            }
+            into.Keep(count);
+            return count;
+        }
     }
 }

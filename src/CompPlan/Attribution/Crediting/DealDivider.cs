@@ -14,6 +14,10 @@ internal sealed class DealDivider
     private readonly ulong _seedHash;
     private readonly DealPaths _paths;
     private readonly List<CreditDivision>? _trace;
+    private readonly ulong[] _remainders = new ulong[SmallDivision.Most];
+    private readonly UInt128[] _wideRemainders = new UInt128[SmallDivision.Most];
+    private readonly ulong[] _keys = new ulong[SmallDivision.Most];
+    private readonly int[] _items = new int[SmallDivision.Most];
     private long[] _shares = new long[64];
 
     /// <param name="plan">The id of the plan.</param>
@@ -28,6 +32,11 @@ internal sealed class DealDivider
         _trace = trace;
     }
 
+    /// <summary>Whether receipts of divisions are kept.</summary>
+    internal bool KeepsTrace => _trace is not null;
+
+    private DivisionScratch Scratch => new(_remainders, _wideRemainders, _keys, _items);
+
     /// <summary>
     /// Divides over the touches that count from the row <paramref name="first"/> on, one weight each. Someone has a weight. The answer
     /// holds until the next division.
@@ -38,7 +47,7 @@ internal sealed class DealDivider
         if (weights.Length == 1)
             shares[0] = pool;
         else if (weights.Length <= SmallDivision.Most)
-            SmallDivision.Divide(pool, weights, new DealTies(this, path.Path, milestone, path.Ids, first), shares);
+            SmallDivision.Divide(pool, weights, new DealTies(this, path.Path, milestone, path.Ids, first), shares, Scratch);
         else
             Division.Divide(pool, DivisionColumns<long>.Of(weights, TouchTies(path, milestone, first, weights.Length)), shares);
         if (_trace is not null)
@@ -64,7 +73,7 @@ internal sealed class DealDivider
     {
         var shares = Shares(Milestone.Count);
         if (weights.Narrow is { } narrow)
-            SmallDivision.Divide(pool, narrow, new DealTies(this, path, passedOnFrom, null, 0), shares);
+            SmallDivision.Divide(pool, narrow, new DealTies(this, path, passedOnFrom, null, 0), shares, Scratch);
         else
             Division.Divide(
                 pool,

@@ -137,6 +137,9 @@ internal sealed class DealPath
     /// </summary>
     internal long EventOf(Milestone milestone) => _events[milestone.Place];
 
+    /// <summary>As <see cref="EventOf"/>, by the place of the milestone.</summary>
+    internal long EventAt(int place) => _events[place];
+
     /// <summary>The milestones that the deal reached at or before <paramref name="instant"/>, as bits by place.</summary>
     internal int ReachedBy(long instant)
     {

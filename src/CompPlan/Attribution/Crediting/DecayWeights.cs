@@ -55,9 +55,10 @@ internal sealed class DecayWeights : TouchWeights
     {
         var days = path.Path.DayOfTouch;
         var latest = days[path.TouchAt(weights.Length - 1)];
+        var isPrefix = path.IsPrefix;
         for (var row = 0; row < weights.Length; row++)
         {
-            var age = latest - days[path.TouchAt(row)];
+            var age = latest - days[isPrefix ? row : path.TouchAt(row)];
             weights[row] = (uint)age < (uint)_byDays.Length ? _byDays[age] : _halving.WeightAt(age);
         }
     }

@@ -32,7 +32,7 @@ internal sealed class EachMilestoneCrediting : MilestoneCrediting
         divider.OverMilestones(path, null, amount, Milestones.WeightsFor(Milestones.Receivers(Takers.Taken | open))).CopyTo(amounts);
         foreach (var milestone in Milestone.All.AsSpan())
             if (Redistribution.Has(Takers.Taken, milestone.Place))
-                CreditTakers(path, milestone, null, amounts[milestone.Place], EarnedDay(path, milestone), divider, into);
+                CreditTakers(path, milestone.Place, CreditRow.None, amounts[milestone.Place], EarnedDay(path, milestone), divider, into);
             else if (Redistribution.Has(open, milestone.Place))
                 Settle(path, milestone, amounts[milestone.Place], divider, into);
             else if (Milestones.HasHouse && Redistribution.Has(Milestones.Weighted, milestone.Place))
@@ -57,7 +57,7 @@ internal sealed class EachMilestoneCrediting : MilestoneCrediting
         divider.OverMilestones(path, open, amount, weights).CopyTo(amounts);
         foreach (var milestone in Milestone.All.AsSpan())
             if (weights.Stated[milestone.Place].Sign > 0)
-                CreditTakers(path, milestone, open, amounts[milestone.Place], day, divider, into);
+                CreditTakers(path, milestone.Place, open.Place, amounts[milestone.Place], day, divider, into);
     }
 
     private static int EarnedDay(DealPath path, Milestone milestone) =>

@@ -64,6 +64,8 @@ internal sealed class EligiblePath
     /// <summary>How many rows, from the first, lie at or before <paramref name="instant"/>.</summary>
     internal int CountUntil(long instant)
     {
+        if (IsPrefix)
+            return Math.Min(Count, Path.CountUntil(instant));
         var count = Count;
         while (count > 0 && At(count - 1) > instant)
             count--;

@@ -25,24 +25,28 @@ internal abstract class MilestoneCrediting : DealCrediting
     private protected void FindTakers(DealPath path, int reached)
     {
         var close = path.Won;
-        foreach (var milestone in Milestone.All.AsSpan())
-            if (Redistribution.Has(reached & Milestones.Weighted, milestone.Place))
-                close = Math.Max(close, path.EventOf(milestone));
+        for (var place = 0; place < Milestone.Count; place++)
+            if (Redistribution.Has(reached & Milestones.Weighted, place))
+                close = Math.Max(close, path.EventAt(place));
         Terms.Touches.Fill(path, close);
         Takers.Find(Terms.Touches, reached);
     }
 
     /// <summary>Credits the takers of a milestone with a part of the deal.</summary>
     private protected void CreditTakers(
-        DealPath path, Milestone milestone, Milestone? passedOnFrom, long amount, int day, DealDivider divider, CreditRows into)
+        DealPath path, int place, int passedOnFrom, long amount, int day, DealDivider divider, CreditRows into)
     {
-        var weights = Takers.WeightsOf(milestone, out var first);
+        var (first, end) = Takers.RowsOf(place);
+        if (end - first == 1 && !divider.KeepsTrace)
+        {
+            Write(path, first, amount, day, into, (sbyte)place, (sbyte)passedOnFrom);
+            return;
+        }
+        var weights = Takers.WeightsOf(place);
         var shares = Takers.AreWide
-            ? divider.OverTouches(Terms.Touches, milestone, amount, first, (ReadOnlySpan<BigInteger>)Takers.WideWeightsOf(milestone, out _))
-            : divider.OverTouches(Terms.Touches, milestone, amount, first, weights);
-        for (var i = 0; i < weights.Length; i++)
-            if (weights[i] > 0)
-                Write(path, first + i, shares[i], day, into, (sbyte)milestone.Place, (sbyte)(passedOnFrom?.Place ?? CreditRow.None));
+            ? divider.OverTouches(Terms.Touches, Milestone.All[place], amount, first, (ReadOnlySpan<BigInteger>)Takers.WideWeightsOf(place))
+            : divider.OverTouches(Terms.Touches, Milestone.All[place], amount, first, weights);
+        WriteAll(path, first, weights, shares, day, into, (sbyte)place, (sbyte)passedOnFrom);
     }
 
     /// <summary>Says of every touch that takes nothing why. The deal is decided.</summary>

@@ -9,10 +9,14 @@ namespace CompPlan.Attribution.Crediting;
 /// </summary>
 internal sealed class MilestoneTakers
 {
+    private const int Middle = 3;
+    private const int Delivered = 5;
+
     private readonly int _weighted;
     private readonly int[] _first = new int[Milestone.Count];
     private readonly int[] _end = new int[Milestone.Count];
     private EligiblePath _rows = null!;
+    private byte[] _marks = new byte[64];
     private long[] _middle = new long[64];
     private long[] _shares = new long[64];
     private BigInteger[]? _wideShares;
@@ -30,64 +34,65 @@ internal sealed class MilestoneTakers
     {
         _rows = rows;
         Taken = 0;
-        PrepareShares();
-        foreach (var milestone in Milestone.All.AsSpan())
+        Prepare();
+        reached &= _weighted;
+        for (var place = 0; place < Milestone.Count; place++)
         {
-            _first[milestone.Place] = _end[milestone.Place] = 0;
-            if (milestone == Milestone.Middle || !Redistribution.Has(_weighted & reached, milestone.Place))
+            _first[place] = _end[place] = 0;
+            if (place == Middle || !Redistribution.Has(reached, place))
                 continue;
-            var count = rows.CountUntil(rows.Path.EventOf(milestone));
+            var count = rows.CountUntil(rows.Path.EventAt(place));
             if (count > 0)
-                Take(milestone, milestone == Milestone.FirstTouch ? 0 : count - 1);
+                Take(place, place == 0 ? 0 : count - 1);
         }
-        if (Redistribution.Has(_weighted & reached, Milestone.Middle.Place))
+        if (Redistribution.Has(reached, Middle))
             FindMiddle(rows.CountUntil(rows.Path.Won));
     }
 
-    /// <summary>One weight for each row from <paramref name="first"/> to the last taker of a milestone; zero for those between that do not take it.</summary>
-    internal ReadOnlySpan<long> WeightsOf(Milestone milestone, out int first)
-    {
-        first = _first[milestone.Place];
-        var count = _end[milestone.Place] - first;
-        return (milestone == Milestone.Middle ? _middle : _shares).AsSpan(first, count);
-    }
+    /// <summary>The first row that takes a milestone, and the row after the last one.</summary>
+    internal (int First, int End) RowsOf(int place) => (_first[place], _end[place]);
+
+    /// <summary>One weight for each of those rows; zero for those between that do not take it.</summary>
+    internal ReadOnlySpan<long> WeightsOf(int place) =>
+        (place == Middle ? _middle : _shares).AsSpan(_first[place], _end[place] - _first[place]);
 
     /// <summary>Whether the shares of the people of touches need more than 64 bits; <see cref="WeightsOf"/> then only marks who takes a milestone.</summary>
     internal bool AreWide => _wideShares is not null;
 
     /// <summary>As <see cref="WeightsOf"/>, without a limit.</summary>
-    internal BigInteger[] WideWeightsOf(Milestone milestone, out int first)
+    internal BigInteger[] WideWeightsOf(int place)
     {
-        var narrow = WeightsOf(milestone, out first);
+        var narrow = WeightsOf(place);
         var weights = new BigInteger[narrow.Length];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = _wideShares is null ? narrow[i] : narrow[i] * _wideShares[first + i];
+            weights[i] = _wideShares is null ? narrow[i] : narrow[i] * _wideShares[_first[place] + i];
         return weights;
     }
 
     /// <summary>Whether a row takes any milestone.</summary>
-    internal bool IsTaker(int row)
+    internal bool IsTaker(int row) => _marks[row] != 0;
+
+    private void Take(int place, int row)
     {
-        for (var place = 0; place < Milestone.Count; place++)
-            if (row >= _first[place] && row < _end[place] && (place != Milestone.Middle.Place || _middle[row] > 0))
-                return true;
-        return false;
+        var (first, end) = (_rows.PositionStart(row), _rows.PositionEnd(row));
+        for (row = first; row < end; row++)
+            _marks[row] |= (byte)(1 << place);
+        (_first[place], _end[place]) = (first, end);
+        Taken |= 1 << place;
     }
 
-    private void Take(Milestone milestone, int row)
-    {
-        _first[milestone.Place] = _rows.PositionStart(row);
-        _end[milestone.Place] = _rows.PositionEnd(row);
-        Taken |= 1 << milestone.Place;
-    }
-
-    /// <summary>The share of each row in its touch, as a weight among the rows of one position or of the middle.</summary>
-    private void PrepareShares()
+    /// <summary>Nobody takes anything yet; the share of each row in its touch, as a weight among the rows of one position or of the middle.</summary>
+    private void Prepare()
     {
         if (_shares.Length < _rows.Count)
-            (_shares, _isStale) = (new long[_rows.Count * 2], true);
-        if (_isStale || !_rows.AreTouchesWhole)
-            _shares.AsSpan().Fill(1);
+        {
+            var length = _rows.Count * 2;
+            (_shares, _middle, _marks, _isStale) = (new long[length], new long[length], new byte[length], true);
+        }
+        _marks.AsSpan(0, _rows.Count).Clear();
+        if (!_isStale && _rows.AreTouchesWhole)
+            return;
+        _shares.AsSpan().Fill(1);
         _isStale = !_rows.AreTouchesWhole;
         _wideShares = null;
         if (!_isStale || _rows.TryShareTouches(_shares.AsSpan(0, _rows.Count)))
@@ -104,17 +109,19 @@ internal sealed class MilestoneTakers
     /// </summary>
     private void FindMiddle(int count)
     {
-        if (_middle.Length < count)
-            _middle = new long[count * 2];
-        var marks = _middle.AsSpan(0, count);
-        _shares.AsSpan(0, count).CopyTo(marks);
-        for (var place = 0; place < Milestone.Delivered.Place; place++)
-            marks[_first[place].._end[place]].Clear();
-        if (marks.IndexOfAnyExcept(0) is var first and >= 0)
+        var (first, end) = (count, 0);
+        for (var row = 0; row < count; row++)
         {
-            _first[Milestone.Middle.Place] = first;
-            _end[Milestone.Middle.Place] = marks.LastIndexOfAnyExcept(0) + 1;
-            Taken |= 1 << Milestone.Middle.Place;
+            var takes = (_marks[row] & ~(1 << Delivered)) == 0;
+            _middle[row] = takes ? _shares[row] : 0;
+            if (!takes)
+                continue;
+            _marks[row] |= 1 << Middle;
+            (first, end) = (Math.Min(first, row), row + 1);
         }
+        if (end == 0)
+            return;
+        (_first[Middle], _end[Middle]) = (first, end);
+        Taken |= 1 << Middle;
     }
 }

@@ -30,11 +30,21 @@ internal sealed class RowList<TRow>
 
     internal void Clear() => _count = 0;
 
+    /// <summary>Room for as many rows behind those that are there.</summary>
+    internal Span<TRow> Room(int most)
+    {
+        Reserve(most);
+        return _rows.AsSpan(_count, most);
+    }
+
+    /// <summary>Makes the first rows of that room rows of the list.</summary>
+    internal void Keep(int count) => _count += count;
+
     /// <summary>Makes room for so many more rows.</summary>
     internal void Reserve(int more)
     {
         if (_rows.Length - _count < more)
-            Array.Resize(ref _rows, Math.Max(_count + more, Math.Min(Array.MaxLength, _rows.Length * 2)));
+            Array.Resize(ref _rows, Math.Max(_count + more, (int)Math.Min(Array.MaxLength, _rows.Length * 2L)));
     }
 
     private void Grow(TRow row)

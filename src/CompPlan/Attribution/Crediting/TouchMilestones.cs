@@ -20,7 +20,8 @@ internal sealed class TouchMilestones
         {
             if (!Redistribution.Has(takers.Taken, milestone.Place))
                 continue;
-            var shares = takers.WideWeightsOf(milestone, out var first);
+            var shares = takers.WideWeightsOf(milestone.Place);
+            var first = takers.RowsOf(milestone.Place).First;
             var all = Fraction.Zero;
             foreach (var share in shares)
                 all += share;

@@ -40,8 +40,11 @@ internal sealed class WeightedCrediting : DealCrediting
         else
         {
             var shares = divider.OverTouches(touches, null, amount, 0, weights);
+            if (WriteAll(path, 0, weights, shares, path.WonDay, into) == weights.Length)
+                return;
             for (var row = 0; row < weights.Length; row++)
-                Write(path, row, weights[row] > 0, shares[row], into);
+                if (weights[row] == 0)
+                    Write(path, row, false, 0, into);
         }
     }
 

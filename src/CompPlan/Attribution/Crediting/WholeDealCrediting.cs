@@ -35,14 +35,14 @@ internal sealed class WholeDealCrediting : MilestoneCrediting
         var receivers = Milestones.Receivers(Takers.Taken);
         divider.OverMilestones(path, null, amount, Milestones.WeightsFor(receivers)).CopyTo(amounts);
         var left = amount;
-        foreach (var milestone in Milestone.All.AsSpan())
-            if (Redistribution.Has(receivers & ~Takers.Taken, milestone.Place))
+        for (var place = 0; place < Milestone.Count; place++)
+            if (Redistribution.Has(receivers & ~Takers.Taken, place))
             {
-                into.Uncredited(path, amounts[milestone.Place], UncreditedReason.HouseAccount, day, (sbyte)milestone.Place);
-                left -= amounts[milestone.Place];
+                into.Uncredited(path, amounts[place], UncreditedReason.HouseAccount, day, (sbyte)place);
+                left -= amounts[place];
             }
-            else if (Terms.Caps is null && Redistribution.Has(Takers.Taken, milestone.Place))
-                CreditTakers(path, milestone, null, amounts[milestone.Place], day, divider, into);
+            else if (Terms.Caps is null && Redistribution.Has(Takers.Taken, place))
+                CreditTakers(path, place, CreditRow.None, amounts[place], day, divider, into);
         if (Terms.Caps is { } caps && Takers.Taken != 0)
             DivideCapped(path, left, amount, day, caps, divider, into);
     }
