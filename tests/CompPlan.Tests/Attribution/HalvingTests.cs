@@ -27,6 +27,41 @@ public class HalvingTests
     public void Parts_of_a_half_life_are_rounded_correctly(long halfLife, long age, long weight) =>
         Assert.Equal(weight, Halving.In(halfLife).WeightAt(age));
 
+    /// <summary>
+    /// 2^(62 − t/h) to 60 significant digits, cut off, reckoned outside with 120 digits as 2^62 · e^(−t·ln 2 ÷ h). The integer series gives the same digits,
+    /// and the weight is the value rounded half up.
+    /// </summary>
+    [Theory]
+    [InlineData(7L, 1L, "4176913159044679997.92071558490522796004243653549793009717710")]
+    [InlineData(7L, 3L, "3426469543337905161.21340910351217139743284941920723972553135")]
+    [InlineData(7L, 6L, "2545857086650907336.68577448769780574799158197800893097221507")]
+    [InlineData(7L, 10L, "1713234771668952580.60670455175608569871642470960361986276567")]
+    [InlineData(7L, 90L, "621547140295631.673995550412035597106443257318849836663138445")]
+    [InlineData(7L, 433L, "1.10408951367381233764950538762334472132532660078012416551453")]
+    [InlineData(30L, 1L, "4506354964195159773.51800071224117383258593885574191464366092")]
+    [InlineData(30L, 365L, "1003062783760421.15948941130561052307349412694494945194886441")]
+    [InlineData(3L, 1L, "3660297618499336453.37773438322594404631346244953332399121459")]
+    [InlineData(10L, 7L, "2838825738843869635.47357727322732554476767548842543496392098")]
+    [InlineData(86400L, 1L, "4611649021154945705.17449602010334730198652892079153431828358")]
+    [InlineData(86400L, 43201L, "3260928295310966268.11774517586363110225312409020736411276767")]
+    [InlineData(604800L, 1L, "4611680733084581124.76451814952406839481912406043160501504151")]
+    [InlineData(604800L, 604799L, "2305845651888126047.44127789299564825045314285950269516768622")]
+    [InlineData(604800L, 12345678L, "3303591904437.82380862988205311404054346221422309595707692182")]
+    [InlineData(3162240000L, 1L, "4611686017416529410.98545111764277723076453552598827649865542")]
+    [InlineData(3162240000L, 3162239999L, "2305843009719123198.61806200228322422457360195395907242203513")]
+    [InlineData(1800L, 59L, "4508090613489401537.29467914458990687815304466784844196847668")]
+    public void Weights_are_those_of_sixty_digits(long halfLife, long age, string digits)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var (whole, decimals) = (BigInteger.Parse(digits[..point]), digits[(point + 1)..]);
+        Assert.Equal(whole + (decimals[0] >= '5' ? 1 : 0), Halving.In(halfLife).WeightAt(age));
+
+        const int Bits = 320;
+        var (halvings, part) = Math.DivRem(age, halfLife);
+        var scaled = (PowerOfHalf.Of(part, halfLife, Bits) << 62 >> (int)halvings) * BigInteger.Pow(10, decimals.Length) >> Bits;
+        Assert.Equal(BigInteger.Parse(digits.Replace(".", "", StringComparison.Ordinal)), scaled);
+    }
+
     [Fact]
     public void The_slow_way_gives_the_same_as_the_tables()
     {
