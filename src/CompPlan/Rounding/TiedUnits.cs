@@ -51,10 +51,18 @@ internal static class TiedUnits
         {
             var least = unit;
             for (var i = unit + 1; i < items.Length; i++)
-                if (keys[i] < keys[least] || (keys[i] == keys[least] && ties.IsBefore(items[i], items[least])))
+                if (keys[i] < keys[least] || (keys[i] == keys[least] && IsBefore(items[i], items[least], ties)))
                     least = i;
             (keys[unit], keys[least]) = (keys[least], keys[unit]);
             (items[unit], items[least]) = (items[least], items[unit]);
         }
     }
+
+    /// <summary>By ordinal id, which of two different items one always comes first by.</summary>
+    private static bool IsBefore<TTies>(int item, int other, in TTies ties)
+        where TTies : ITieKeys, allows ref struct =>
+        ties.IsBefore(item, other)
+        || (ties.IsBefore(other, item)
+            ? false
+            : throw new InvalidOperationException("Two items of a division have the same ordinal rank: ids are not unique."));
 }
