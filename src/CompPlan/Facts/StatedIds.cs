@@ -46,7 +46,7 @@ internal sealed class StatedIds(
         var ranks = Array.ConvertAll(registers, register => ids.RanksOf(kind, register));
         if (IsAbsent)
             return NumberColumn.Constant(-1, rows.Length);
-        if (Array.TrueForAll(numbers, column => column.IsConstant) && count == 1)
+        if (count == 1 && HasAll)
             return NumberColumn.Constant(0, rows.Length);
         // Optional columns have no place for "none" in the narrow forms.
         if (count <= byte.MaxValue && HasAll)
