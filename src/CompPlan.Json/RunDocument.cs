@@ -26,6 +26,7 @@ public sealed record RunDocument
         ValueList<RunAward> awards,
         ValueList<RunScore> scores,
         ValueList<RunCredit> credits,
+        ValueList<RunCreditFigures> creditFigures,
         ValueList<RunWarning> warnings)
     {
         PlanId = planId;
@@ -40,6 +41,7 @@ public sealed record RunDocument
         Awards = awards;
         Scores = scores;
         Credits = credits;
+        CreditFigures = creditFigures;
         Warnings = warnings;
     }
 
@@ -78,6 +80,9 @@ public sealed record RunDocument
 
     /// <summary>What was credited.</summary>
     public ValueList<RunCredit> Credits { get; }
+
+    /// <summary>What stands behind the credit: deals, touches, and what the removal of repeats moved.</summary>
+    public ValueList<RunCreditFigures> CreditFigures { get; }
 
     /// <summary>What somebody should look at.</summary>
     public ValueList<RunWarning> Warnings { get; }
@@ -118,8 +123,10 @@ public sealed record RunDocument
         ValueList<RunAward> awards,
         ValueList<RunScore> scores,
         ValueList<RunCredit> credits,
+        ValueList<RunCreditFigures> creditFigures,
         ValueList<RunWarning> warnings) => new(
-        planId, planVersion, planFingerprint, factsFingerprint, currency, knownOn, payoutPeriods, pools, departments, awards, scores, credits, warnings);
+        planId, planVersion, planFingerprint, factsFingerprint, currency, knownOn, payoutPeriods, pools, departments, awards, scores, credits,
+        creditFigures, warnings);
 
     private static RunReading Read(DocumentReading document)
     {

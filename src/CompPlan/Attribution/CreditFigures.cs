@@ -49,7 +49,7 @@ public sealed record CreditFigures
     /// <summary>How many of these touches their own actor logged.</summary>
     public int SelfLogged { get; }
 
-    /// <summary>What was earned in the period, before reversals.</summary>
+    /// <summary>What was earned in the period, before reversals; zero for one who would have credit only if repeats counted.</summary>
     public Money Credit { get; }
 
     /// <summary>The same if repeats counted; absent where no terms of the rule remove repeats.</summary>

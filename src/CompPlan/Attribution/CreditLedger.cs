@@ -91,43 +91,18 @@ public sealed class CreditLedger
 
     /// <summary>
     /// What to look at beside the credit of a period: for each department with credit, and for each actor with credit for it, in ordinal
-    /// order, the department first. Where the rule removes repeats, all deals are credited once more as if they counted.
+    /// order, the department first. Where the rule removes repeats, all deals are credited once more as if they counted, and who would have
+    /// credit only then is among them.
     /// </summary>
     public ValueList<CreditFigures> FiguresIn(PerformancePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (_parts.Length == 0)
             return ValueList<CreditFigures>.Empty;
-        var (first, last) = (Days.Of(period.First), Days.Of(period.Last));
-        var rule = _parts[0].Rule;
-        var repeated = rule.RemovesRepeats ? TotalsWithRepeats(period) : null;
-        var cells = new Dictionary<(int Department, string Actor), FigureCell>();
+        var figuring = new CreditFiguring(_parts[0].Rule, period, _parts[0].Currency);
         foreach (var part in _parts)
-        {
-            var figuring = part.Figuring();
-            part.AddFigures(first, last, figuring);
-            foreach (var (key, cell) in figuring.Cells)
-                if (!cells.TryAdd(key, cell))
-                    cells[key].Add(cell);
-        }
-        return ValueList<CreditFigures>.Of(cells.OrderBy(one => one.Key.Department).ThenBy(one => one.Key.Actor, StringComparer.Ordinal).Select(one => new CreditFigures(
-            rule.Id, period, rule.Departments[one.Key.Department], one.Key.Actor.Length == 0 ? null : one.Key.Actor,
-            one.Value.Deals, one.Value.Touches, one.Value.SelfLogged, MoneyOf(one.Value.Credit),
-            repeated is null ? null : MoneyOf(repeated.GetValueOrDefault((rule.Departments[one.Key.Department], one.Key.Actor))))));
-    }
-
-    /// <summary>What would be earned if repeats counted, in minor units; the actor is empty for a department.</summary>
-    private Dictionary<(string Department, string Actor), long> TotalsWithRepeats(PerformancePeriod period)
-    {
-        var totals = new Dictionary<(string Department, string Actor), long>();
-        foreach (var part in _parts)
-        {
-            var ledger = part.WithRepeats();
-            foreach (var total in ledger.ByDepartment(period.First, period.Last).Concat(ledger.ByActor(period.First, period.Last)))
-                totals[(total.Department, total.Actor ?? "")] =
-                    totals.GetValueOrDefault((total.Department, total.Actor ?? "")) + total.Amount.Minor + total.Reversed.Minor;
-        }
-        return totals;
+            part.AddFigures(period, figuring);
+        return ValueList<CreditFigures>.Of(figuring.Figures());
     }
 
     /// <summary>What is neither credited nor uncredited at the end of <paramref name="date"/>, over all deals.</summary>

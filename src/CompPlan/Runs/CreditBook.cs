@@ -72,11 +72,28 @@ public sealed class CreditBook
         ArgumentNullException.ThrowIfNull(cadence);
         if (!Plan.Calendar.Fills(cadence, span))
             throw new ArgumentException($"The {cadence} periods of the plan's calendar do not fill {span}.", nameof(cadence));
-        if (!IsSound)
-            throw new InvalidOperationException("The facts do not fit the plan; look at the issues first.");
+        RequireSound();
         var paths = DealPaths.Of(Known, Plan.Zone);
         return CreditTotals.Of(
             Plan.Attribution, paths, Plan.Id, Plan.Currency, Plan.Calendar.PeriodsWithin(cadence, span.First, span.Last), 0, paths.Count, _cores);
+    }
+
+    /// <summary>
+    /// What to look at beside the credit of a period, of all rules and without making ledgers: in the order of the rules what
+    /// <see cref="CreditLedger.FiguresIn"/> says.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The facts do not fit the plan: see <see cref="IsSound"/>.</exception>
+    public ValueList<CreditFigures> FiguresIn(PerformancePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        RequireSound();
+        return CreditFiguring.Of(Plan.Attribution, DealPaths.Of(Known, Plan.Zone), Plan.Id, Plan.Currency, period, _cores);
+    }
+
+    private void RequireSound()
+    {
+        if (!IsSound)
+            throw new InvalidOperationException("The facts do not fit the plan; look at the issues first.");
     }
 
     private CreditLedger[] MakeLedgers()

@@ -63,6 +63,22 @@ public class CountedCreditTests
         Assert.Equal(Fraction.One, figures[0].MovedShare);
     }
 
+    /// <summary>Where all that somebody did was a repeat of what another did, he has no credit; the figures show what he would have.</summary>
+    [Fact]
+    public void Who_would_have_credit_only_if_repeats_counted_is_shown()
+    {
+        var terms = AttributionTerms.Of(Roles, LinearModel.Of(), TouchTies.Order).WithEligibility(
+            TouchEligibility.All.WithDeduplication(Deduplication.OfAll([TouchPart.Kind], KeptTouch.First)));
+        var ledger = Ledger(
+            AttributionRule.Of("sourced", null, terms),
+            [Deal("d", "90.00", won: "2026-01-20")],
+            [Touch("d", "2026-01-10", "ann", id: "t1"), Touch("d", "2026-01-11", "bob", id: "t2"), Touch("d", "2026-01-12", "bob", id: "t3")]);
+        Assert.Equal(
+            ["sales  1 3 90.00 90.00 0", "sales ann 1 1 90.00 30.00 2", "sales bob 0 0 0.00 60.00 -1"],
+            ledger.FiguresIn(Month(1)).Select(one => $"{one.Department} {one.Actor} {one.Deals} {one.Touches} {one.Credit} {one.WithRepeats} {one.MovedShare}"));
+        Assert.Null(ledger.FiguresIn(Month(1))[2].TouchesPerDeal);
+    }
+
     private static CreditCounting Book() => CreditCounting.Of(
         new Dictionary<string, CreditLedger>(StringComparer.Ordinal)
         {

@@ -1,5 +1,6 @@
 using CompPlan.Json;
 using CompPlan.Runs;
+using CompPlan.Values;
 using NodaTime;
 using Xunit;
 
@@ -33,6 +34,11 @@ public class RunDocumentTests
         Assert.Equal(
             ["marketing 500.00 0.00", "sales 500.00 0.00"],
             run.Credits.Select(row => $"{row.Department} {row.Amount} {row.Pending}"));
+        // Each department has one touch in the one deal, and nobody says who logged it; the rule removes no repeats.
+        Assert.Equal(
+            ["marketing  1 1 0 500.00  1 0 ", "marketing p1 1 1 0 500.00  1 0 ", "sales  1 1 0 500.00  1 0 ", "sales p2 1 1 0 500.00  1 0 "],
+            run.CreditFigures.Select(row =>
+                $"{row.Department} {row.Actor} {row.Deals} {row.Touches} {row.SelfLogged} {row.Credit} {row.WithRepeats} {row.TouchesPerDeal} {row.SelfLoggedShare} {row.MovedShare}"));
     }
 
     [Fact]
@@ -47,6 +53,32 @@ public class RunDocumentTests
         Assert.Empty(reading.Issues);
         Assert.Equal(RunDocument.Of(Run()), reading.Run);
         Assert.Equal(text, reading.Run!.Write());
+    }
+
+    /// <summary>
+    /// Sales has three touches in the deal, two logged by their own actor, and the third repeats the second. Without the repeat three touches
+    /// count: 333.33 or 333.34 for marketing and the rest for sales. With it, four of 250.00. So sales is 750.00 less what it has.
+    /// </summary>
+    [Fact]
+    public void Figures_of_a_rule_that_removes_repeats_are_written_exactly_and_read_back()
+    {
+        var plan = SmallRun.PlanText.Replace(
+            "\"ties\": \"share\"", "\"ties\": \"share\", \"eligibility\": { \"deduplication\": { \"key\": [\"actor\", \"kind\"], \"repeats\": \"all\", \"keep\": \"first\" } }", StringComparison.Ordinal);
+        var facts = SmallRun.FactsText.Replace(
+            "\"kind\": \"call\", \"knownOn\": \"2026-02-01\" },",
+            "\"kind\": \"call\", \"knownOn\": \"2026-02-01\" }, " + string.Join(' ', ((string[])["demo", "demo"]).Select((kind, place) =>
+                $$"""{ "deal": "d1", "at": "2026-01-19T1{{place + 1}}:00:00Z", "actor": "p2", "role": "closer", "kind": "{{kind}}", "loggedBy": "p2", "knownOn": "2026-02-01" },""")),
+            StringComparison.Ordinal);
+        var run = RunDocument.Of(SmallRun.Of(plan, facts));
+        var sales = run.CreditFigures.Single(row => row.Actor == "p2");
+        Assert.Equal((1, 3, 2, "750.00"), (sales.Deals, sales.Touches, sales.SelfLogged, sales.WithRepeats.ToString()));
+        Assert.InRange(sales.Credit.Minor, 66_666, 66_667);
+        Assert.Equal(Fraction.Of(sales.Credit.Minor - 75_000, 75_000), sales.MovedShare);
+        Assert.Contains("\"touchesPerDeal\": 3,\n      \"selfLoggedShare\": \"2/3\",", run.Write(), StringComparison.Ordinal);
+        var reading = RunDocument.Read(run.Write(), "run.json");
+        Assert.Empty(reading.Issues);
+        Assert.Equal(run, reading.Run);
+        Assert.Equal(run.Write(), reading.Run!.Write());
     }
 
     [Fact]

@@ -19,10 +19,11 @@ internal static class RunCodec
         var awards = from.Parts("awards", RunAwardCodec.Read);
         var scores = from.Parts("scores", RunScoreCodec.Read);
         var credits = from.Parts("credits", RunCreditCodec.Read);
+        var figures = from.Parts("creditFigures", RunCreditFiguresCodec.Read);
         var warnings = from.Parts("warnings", RunWarningCodec.Read);
         return from.Build(() => RunDocument.Of(
             plan.Id, plan.Version, plan.Fingerprint, facts.Fingerprint, currency!.Code, knownOn, periods, pools, departments, awards, scores,
-            credits, warnings));
+            credits, figures, warnings));
     }
 
     public static void Write(RunDocument run, ObjectWriter to)
@@ -39,6 +40,7 @@ internal static class RunCodec
         to.Parts("awards", run.Awards, RunAwardCodec.Write);
         to.Parts("scores", run.Scores, RunScoreCodec.Write);
         to.Parts("credits", run.Credits, RunCreditCodec.Write);
+        to.Parts("creditFigures", run.CreditFigures, RunCreditFiguresCodec.Write);
         to.Parts("warnings", run.Warnings, RunWarningCodec.Write);
     }
 }

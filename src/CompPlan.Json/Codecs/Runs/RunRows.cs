@@ -32,6 +32,7 @@ internal static class RunRows
             ValueList<RunAward>.Of(results.SelectMany(Awards)),
             ValueList<RunScore>.Of(results.SelectMany(Scores)),
             ValueList<RunCredit>.Of(all.SelectMany(Credits)),
+            ValueList<RunCreditFigures>.Of(all.SelectMany(Figures)),
             ValueList<RunWarning>.Of(all.SelectMany(run => run.Warnings).Select(Warning)));
     }
 
@@ -60,8 +61,13 @@ internal static class RunRows
 
     /// <summary>For each rule the periods of the run's bonuses: those in which its credit may be a key.</summary>
     private static IEnumerable<RunCredit> Credits(BonusRun run) => run.Plan.Attribution.Zip(run.Ledgers)
-        .SelectMany(pair => run.Results.Select(result => result.Period).Distinct()
-            .SelectMany(period => Credits(pair.First, pair.Second, period, Money.Of(0, run.Plan.Currency))));
+        .SelectMany(pair => Periods(run).SelectMany(period => Credits(pair.First, pair.Second, period, Money.Of(0, run.Plan.Currency))));
+
+    /// <summary>In the same periods, and only where there is credit.</summary>
+    private static IEnumerable<RunCreditFigures> Figures(BonusRun run) =>
+        run.Ledgers.SelectMany(ledger => Periods(run).SelectMany(ledger.FiguresIn)).Select(RunCreditFigures.Of);
+
+    private static IEnumerable<PerformancePeriod> Periods(BonusRun run) => run.Results.Select(result => result.Period).Distinct();
 
     private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
     {

@@ -1,19 +1,22 @@
 namespace CompPlan.Attribution.Crediting;
 
-/// <summary>What is counted of a department or an actor.</summary>
-internal sealed class FigureCell
+/// <summary>What is counted of a department or an actor under a rule.</summary>
+internal struct FigureCell
 {
-    internal int Deals { get; set; }
+    internal int Deals;
 
-    internal int Touches { get; set; }
+    internal int Touches;
 
-    internal int SelfLogged { get; set; }
+    internal int SelfLogged;
 
-    /// <summary>Minor units.</summary>
-    internal long Credit { get; set; }
+    /// <summary>Minor units, before reversals.</summary>
+    internal long Credit;
+
+    /// <summary>Whether there is a credited deal.</summary>
+    internal readonly bool IsEmpty => Deals == 0;
 
     /// <summary>Adds what is counted over other deals.</summary>
-    internal void Add(FigureCell other)
+    internal void Add(in FigureCell other)
     {
         Deals += other.Deals;
         Touches += other.Touches;

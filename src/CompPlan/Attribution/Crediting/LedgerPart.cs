@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Rounding;
@@ -75,28 +74,26 @@ internal sealed class LedgerPart
             }
     }
 
-    /// <summary>Counts what stands behind the credits of some days, and adds what they would be if repeats counted.</summary>
-    internal void AddFigures(int first, int last, CreditFiguring figures)
+    /// <summary>Counts what stands behind the credits of a period, and adds what they would be if repeats counted.</summary>
+    internal void AddFigures(PerformancePeriod period, CreditFiguring figures)
     {
+        var (table, path, place) = (new FigureTable([Rule], _paths, period), new DealPath(_paths), 0);
         var credits = _rows.Credits;
-        var earned = new List<CreditRow>();
-        var place = 0;
         for (var deal = Deals.First; deal < Deals.First + Deals.Count; deal++)
         {
-            var (start, count) = _paths.TouchesOf(deal);
-            for (earned.Clear(); place < credits.Length && credits[place].Touch < start + count; place++)
-                if (credits[place].Day >= first && credits[place].Day <= last)
-                    earned.Add(credits[place]);
-            if (earned.Count > 0)
-                figures.Add(deal, CollectionsMarshal.AsSpan(earned));
+            var ((start, count), first) = (_paths.TouchesOf(deal), place);
+            while (place < credits.Length && credits[place].Touch < start + count)
+                place++;
+            if (place == first)
+                continue;
+            path.Load(deal);
+            table.Count(0, path, credits[first..place]);
         }
+        figures.Add(table.CellsOf(0));
+        if (Rule.RemovesRepeats)
+            figures.AddRepeated(CreditFiguring.TotalsWithRepeats(
+                ValueList<AttributionRule>.Of([Rule]), _paths, _plan, Currency, period, Deals.First, Deals.First + Deals.Count, cores: 1));
     }
-
-    internal CreditFiguring Figuring() => new(Rule, _paths);
-
-    /// <summary>The same deals under the same rule with repeats counting.</summary>
-    internal CreditLedger WithRepeats() =>
-        Rule.WithRepeats().Credit(_paths, _plan, Currency, Deals.First, Deals.First + Deals.Count);
 
     /// <summary>Hands on every credit, and as a negative amount every reversal of one, with its department, actor and day.</summary>
     internal void AddDays(Action<string, string, int, long> add)
