@@ -37,7 +37,8 @@ public sealed class Award
 
     /// <summary>
     /// With a cap: the person's share of the one division, the weight being the exact uncapped total in minor units; where the
-    /// excess is returned this is the share before the cap. Without a cap: absent.
+    /// excess is returned, kept or redistributed once this is the share before the cap. Redistributed once, whoever is above the cap
+    /// has no part in the division: weight and share are zero, and the amount is the cap. Without a cap: absent.
     /// </summary>
     public ApportionedShare? WholeShare => _distribution.Whole?.ShareAt(_index);
 
@@ -47,10 +48,25 @@ public sealed class Award
     /// <summary>With a cap: the amount over the person's exact uncapped lines (ids: criteria). Without one: absent.</summary>
     public Apportionment? LineDivision => _distribution.LineDivisionAt(_index);
 
-    /// <summary>What the cap kept from the person and the rule returns; zero otherwise.</summary>
-    public Money Returned => _distribution.Rule.Excess == ExcessRule.Return && WholeShare is { } share
-        ? PlainShare(share) - Amount
-        : Amount - Amount;
+    /// <summary>What the cap kept from the person's share and the rule returns; zero otherwise.</summary>
+    public Money Returned => _distribution.Rule.Excess == ExcessRule.Return ? Cut : Amount - Amount;
 
-    private Money PlainShare(ApportionedShare share) => Splits.PoolDivision.Amount(share.Share, _distribution.Pool);
+    /// <summary>
+    /// What the cap kept from the person's share and the rule leaves undistributed; zero otherwise, and for those whose cap already
+    /// held in the first of two divisions.
+    /// </summary>
+    public Money KeptByCap => _distribution.Rule.Excess switch
+    {
+        ExcessRule.Keep => Cut,
+        ExcessRule.RedistributeOnce => IsAtCap ? Amount - Amount : Cut,
+        _ => Amount - Amount,
+    };
+
+    /// <summary>
+    /// With <see cref="ExcessRule.RedistributeOnce"/>: whether the exact uncapped total is above the cap, so that the amount is the cap and
+    /// the second division is made without the person.
+    /// </summary>
+    public bool IsAtCap => _distribution.IsAtCap(_index);
+
+    private Money Cut => Splits.PoolDivision.Amount(WholeShare!.Share, _distribution.Pool) - Amount;
 }

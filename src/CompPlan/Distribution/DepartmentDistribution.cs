@@ -10,18 +10,20 @@ namespace CompPlan.Distribution;
 public sealed class DepartmentDistribution
 {
     private readonly UncappedClaims _claims;
+    private readonly CappedDivision? _capped;
     private readonly IndividualCaps? _caps;
     private readonly long[] _awards;
 
     private DepartmentDistribution(
-        UncappedClaims claims, ValueList<PeopleDivision> subPools, PeopleDivision? whole, IndividualCaps? caps, long[] awards,
+        UncappedClaims claims, ValueList<PeopleDivision> subPools, CappedDivision? capped, IndividualCaps? caps, long[] awards,
         long undistributed, long returned)
     {
         _claims = claims;
+        _capped = capped;
         _caps = caps;
         _awards = awards;
         SubPools = subPools;
-        Whole = whole;
+        Whole = capped?.Whole;
         Awarded = claims.In(SumOf(awards));
         Undistributed = claims.In(undistributed);
         Returned = claims.In(returned);
@@ -45,6 +47,17 @@ public sealed class DepartmentDistribution
     /// <summary>What no clause gives to anybody: sub-pools in which nobody has weight, and what is left when everybody is at the cap.</summary>
     public Money Undistributed { get; }
 
+    /// <summary>
+    /// Of <see cref="Undistributed"/>, what a cap kept from people and the plan leaves with nobody: all of it with
+    /// <see cref="ExcessRule.Keep"/>, what one redistribution leaves with <see cref="ExcessRule.RedistributeOnce"/>; else zero.
+    /// </summary>
+    public Money KeptByCap => _claims.In(_capped is null ? 0 : Rule.Excess switch
+    {
+        ExcessRule.Keep => _capped.Taken,
+        ExcessRule.RedistributeOnce => _capped.Taken + _capped.Whole.Undistributed,
+        _ => 0,
+    });
+
     /// <summary>What goes back to the company: what a cap kept from people, and the part of credit of those who do not take part.</summary>
     public Money Returned { get; }
 
@@ -56,12 +69,22 @@ public sealed class DepartmentDistribution
 
     /// <summary>
     /// With a cap: the pool less <see cref="SetAside"/> over the people, divided once by their exact uncapped totals in minor units;
-    /// within the caps where the excess is redistributed, plain where it is returned. Without a cap: absent.
+    /// within the caps where the excess is redistributed until exhausted, plain where it is returned or kept; where it is redistributed
+    /// once, the second division, less <see cref="AtCap"/> and without those above their cap. Without a cap: absent.
     /// </summary>
     public PeopleDivision? Whole { get; }
 
     /// <summary>With a cap: the amounts of the sub-pools in which nobody has weight, which are undistributed; else zero.</summary>
     public Money SetAside => _claims.In(Whole is null ? 0 : _claims.SetAside);
+
+    /// <summary>
+    /// With <see cref="ExcessRule.RedistributeOnce"/>: the caps together of those whose exact uncapped total is above theirs, who get
+    /// exactly them; else zero.
+    /// </summary>
+    public Money AtCap => _claims.In(_capped?.AtCap ?? 0);
+
+    /// <summary>How many people <see cref="AtCap"/> is over.</summary>
+    internal int PeopleAtCap => _capped?.PeopleAtCap ?? 0;
 
     /// <summary>How many people the department has, with and without an award.</summary>
     public int Count => _awards.Length;
@@ -98,6 +121,8 @@ public sealed class DepartmentDistribution
 
     /// <summary>A criterion over the credit of those who take part and of others; absent where nothing of it goes back for that.</summary>
     internal Apportionment? KeptOf(int criterion) => _claims.KeptOf(criterion);
+
+    internal bool IsAtCap(int index) => PeopleAtCap > 0 && _claims.Totals.WholeAt(index).Sign > 0 && Whole!.ShareAt(index).Weight.Sign == 0;
 
     internal CapReading? CapAt(int index) => _caps?.Read(_claims, index);
 
@@ -158,28 +183,11 @@ public sealed class DepartmentDistribution
     /// <summary>All sub-pools in one division, within the caps.</summary>
     internal static DepartmentDistribution Capped(UncappedClaims claims, IndividualCaps caps)
     {
-        var column = caps.ColumnOf(claims);
-        var returns = claims.Rule.Excess == ExcessRule.Return;
         var setAside = claims.SetAside + claims.Criteria.Undistributed;
-        var whole = PeopleDivision.Of(
-            claims.In(claims.Pool.Minor - setAside - claims.Returned), claims.Seats, claims.Totals, returns ? [] : column, claims.Ties(claims.Seats.Department));
-        var awards = whole.Shares.ToArray();
-        var returned = returns ? Cut(awards, column) : 0;
+        var division = CappedDivision.Of(claims.In(claims.Pool.Minor - setAside - claims.Returned), claims, caps.ColumnOf(claims));
+        var returned = claims.Rule.Excess == ExcessRule.Return ? division.Taken : 0;
         return new DepartmentDistribution(
-            claims, ValueList<PeopleDivision>.Empty, whole, caps, awards, setAside + whole.Undistributed, returned + claims.Returned);
-    }
-
-    /// <summary>Takes the magnitude of every award down to its cap; answers what was taken, with the sign of the awards.</summary>
-    private static long Cut(long[] awards, long[] caps)
-    {
-        var taken = 0L;
-        for (var i = 0; i < awards.Length; i++)
-            if (Math.Abs(awards[i]) > caps[i])
-            {
-                var capped = awards[i] < 0 ? -caps[i] : caps[i];
-                taken += awards[i] - capped;
-                awards[i] = capped;
-            }
-        return taken;
+            claims, ValueList<PeopleDivision>.Empty, division, caps, division.Awards,
+            setAside + division.Whole.Undistributed + division.Taken - returned, returned + claims.Returned);
     }
 }

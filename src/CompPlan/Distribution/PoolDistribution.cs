@@ -16,6 +16,7 @@ public sealed class PoolDistribution
         Awarded = Sum(department => department.Awarded);
         Undistributed = Sum(department => department.Undistributed);
         Returned = Sum(department => department.Returned);
+        KeptByCap = Sum(department => department.KeptByCap);
     }
 
     /// <summary>The rule that distributed.</summary>
@@ -32,6 +33,9 @@ public sealed class PoolDistribution
 
     /// <summary>What goes back to the company: by the rule for money above a cap, and by that for credit of others.</summary>
     public Money Returned { get; }
+
+    /// <summary>Of <see cref="Undistributed"/>, what a cap kept from people and a clause leaves with nobody.</summary>
+    public Money KeptByCap { get; }
 
     private Money Sum(Func<DepartmentDistribution, Money> part) =>
         Departments.Aggregate(Money.Zero, (sum, department) => sum + part(department));

@@ -57,6 +57,26 @@ internal sealed class WeightColumn
         : Division.Divide(pool, DivisionColumns<BigInteger>.Of(_wide!, ties, default, caps), shares);
 
     /// <summary>
+    /// The weights of those whose weight, measured in minor units, is not above the cap; zero for the others, who are marked.
+    /// </summary>
+    internal WeightColumn NotAbove(ReadOnlySpan<long> caps, out bool[] above)
+    {
+        above = new bool[Count];
+        var limit = new CapLimit(Unit);
+        if (_narrow is { } narrow)
+        {
+            var below = new long[narrow.Length];
+            for (var i = 0; i < below.Length; i++)
+                below[i] = (above[i] = narrow[i] > limit.Narrow(caps[i])) ? 0 : narrow[i];
+            return Of(below, Unit);
+        }
+        var others = new BigInteger[Count];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = (above[i] = _wide![i] > limit.Of(caps[i])) ? BigInteger.Zero : _wide[i];
+        return Of(others, Unit);
+    }
+
+    /// <summary>
     /// The exact sums of amounts shared by these weights: for every person Σ amount · weight ÷ total weight, in minor units.
     /// Amounts of a column without weight do not count.
     /// </summary>

@@ -17,11 +17,11 @@ internal static class PoolWarnings
                 $"{result.Division.Undistributed} {result.Division.Undistributed.Currency} of the pool of '{result.Bonus.Id}' for {result.Period} goes to no department: none of them has a weight.",
                 "Check the credit of the period or the weights of the split.");
         foreach (var department in result.Distribution.Departments)
-            if (department.Undistributed.Minor != 0)
+            if (department.Undistributed - department.KeptByCap is { Minor: not 0 } left)
                 yield return Issue.Warning(
                     IssueCodes.WarnUndistributed,
                     result.Due.Path,
-                    $"{department.Undistributed} {department.Undistributed.Currency} of '{department.Department}' in the pool of '{result.Bonus.Id}' for {result.Period} goes to nobody: {Cause(department)}.",
+                    $"{left} {left.Currency} of '{department.Department}' in the pool of '{result.Bonus.Id}' for {result.Period} goes to nobody: {Cause(department)}.",
                     "Check memberships, keys and the cap.");
     }
 

@@ -39,9 +39,11 @@ internal sealed class AwardProjection
                 ? SubPoolShare(0)
                 : SumNode.Of(Label.Of("award", _award.Participant), _paths.Money, Rule.Parts.Select((_, c) => SubPoolShare(c)));
         var cap = Cap();
+        if (_award.IsAtCap)
+            return AtCap(cap);
         var share = ShareNode.Of(
             Label.Of("award.share", _award.Participant, _award.Department),
-            Distributed(),
+            DividedOnce(),
             UncappedTotal(),
             ShareReceipt.Of(_department.Whole!, _award.Participant, PerMinorUnit),
             Rule.Excess == ExcessRule.Redistribute ? cap : null);
@@ -51,6 +53,26 @@ internal sealed class AwardProjection
         return share.Value.Sign < 0
             ? GreatestNode.Of(capped, _paths.Money, share, Opposite(cap))
             : LeastNode.Of(capped, _paths.Money, share, cap);
+    }
+
+    /// <summary>Somebody whose exact uncapped total is above the cap has the cap, and no part in what is divided again.</summary>
+    private Explanation AtCap(Explanation cap)
+    {
+        var capped = LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, UncappedTotal(), cap);
+        return _department.Pool.Sign < 0 ? Opposite(capped) : capped;
+    }
+
+    /// <summary>What is divided; where the excess is redistributed once, less the caps of those above theirs.</summary>
+    private Explanation DividedOnce()
+    {
+        var pool = Distributed();
+        return _department.AtCap.IsZero
+            ? pool
+            : DifferenceNode.Of(
+                Label.Of("department.others", _award.Department),
+                _paths.Money,
+                pool,
+                TotalLeaf.Of(Label.Of("department.atCap", _award.Department), _paths.Money, _department.AtCap.ToFraction(), _department.PeopleAtCap));
     }
 
     /// <summary>The award by sub-pool, each line with its explanation; <paramref name="award"/> is the explanation of the whole.</summary>

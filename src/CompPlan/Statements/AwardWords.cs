@@ -21,6 +21,8 @@ internal static class AwardWords
         ["cap.salaryShare"] = "individual cap as a share of salary",
         ["cap.share"] = "share of salary",
         ["cap.total"] = "cap of {0}, in whole cents",
+        ["department.atCap"] = "caps of those in {0} whose exact share is above theirs",
+        ["department.others"] = "what is left in {0} for those not above their cap",
         ["distribution.empty"] = "nobody has weight in {0}",
         ["distribution.members"] = "part of the sub-pool {1} for credit of the people of {0}",
         ["distribution.others"] = "part of the sub-pool {1} for credit of those who do not take part in {0}",

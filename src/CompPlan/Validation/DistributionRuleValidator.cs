@@ -20,7 +20,7 @@ internal sealed class DistributionRuleValidator : ComponentValidator<Distributio
             IssueCodes.MissingField,
             rule => rule.Cap is null || rule.Excess is not null,
             _ => "There is a cap, but nothing says what becomes of the money above it.",
-            "State \"redistribute\" or \"return\".");
+            "State \"redistribute\", \"redistributeOnce\", \"return\" or \"keep\".");
         Check(
             "excess",
             IssueCodes.OptionConflict,

@@ -39,6 +39,31 @@ public class IndividualCapTests
         Assert.Equal(520_833, department.AwardOf("p3").WholeShare!.Share);
     }
 
+    /// <summary>
+    /// Exactly 1,666.67 / 3,125.00 / 5,208.33 of 10,000.00. At 3,500.00 p3 is above the cap; the other 6,500.00 go 40 : 75: 2,260.87 and
+    /// 4,239.13, of which p2 keeps 3,500.00. The 739.13 that are left stay: a second redistribution would give them to p1.
+    /// </summary>
+    [Fact]
+    public void The_excess_goes_to_the_others_once()
+    {
+        var department = Distribute(AmountCap.Of(Euros("3500.00")), ExcessRule.RedistributeOnce);
+        Assert.Equal(["p1 2260.87", "p2 3500.00", "p3 3500.00"], Print(department));
+        Assert.Equal(("739.13", "739.13", "0.00"), (department.Undistributed.ToString(), department.KeptByCap.ToString(), department.Returned.ToString()));
+        Assert.Equal(("3500.00", 650_000), (department.AtCap.ToString(), department.Whole!.FreeAmount));
+        Assert.Equal((true, false), (department.AwardOf("p3").IsAtCap, department.AwardOf("p2").IsAtCap));
+        Assert.Equal(("0.00", "739.13"), (department.AwardOf("p3").KeptByCap.ToString(), department.AwardOf("p2").KeptByCap.ToString()));
+        Assert.Equal(["p1 3000.00", "p2 3500.00", "p3 3500.00"], Print(Distribute(AmountCap.Of(Euros("3500.00")), ExcessRule.Redistribute)));
+    }
+
+    /// <summary>All three are above 1,000.00 exactly: nobody is left for the other 7,000.00.</summary>
+    [Fact]
+    public void With_everybody_above_the_cap_nothing_is_redistributed()
+    {
+        var department = Distribute(AmountCap.Of(Euros("1000.00")), ExcessRule.RedistributeOnce);
+        Assert.Equal(["p1 1000.00", "p2 1000.00", "p3 1000.00"], Print(department));
+        Assert.Equal(("7000.00", "7000.00"), (department.Undistributed.ToString(), department.KeptByCap.ToString()));
+    }
+
     [Fact]
     public void When_everybody_is_at_the_cap_the_rest_is_undistributed()
     {

@@ -55,7 +55,7 @@ public static class DistributionGenerators
         from keys in Key.ListOf(count)
         from capped in Gen.Elements(false, true, true)
         from cap in Cap
-        from excess in Gen.Elements(ExcessRule.Redistribute, ExcessRule.Return)
+        from excess in Gen.Elements(ExcessRule.Redistribute, ExcessRule.RedistributeOnce, ExcessRule.Return, ExcessRule.Keep)
         let parts = keys.Select((key, i) => SubPool.Of($"part-{i}", weights[i], key))
         select capped ? DistributionRule.Of(unit, parts, cap, excess) : DistributionRule.Of(unit, parts);
 

@@ -85,6 +85,48 @@ public class DistributionLaws
                     Assert.True(award.WholeShare!.Weight.Sign == 0 || award.Amount == award.Cap!.Share));
     }
 
+    /// <summary>
+    /// One redistribution: whoever is exactly above the cap has it; nobody else gets less than the exact share, down to a cent, unless the
+    /// cap holds; what is left is kept, never returned.
+    /// </summary>
+    [Property(MaxTest = 200)]
+    public void Excess_is_redistributed_once(DistributionCase item)
+    {
+        if (item.Rule.Cap is null)
+            return;
+        var parts = item.Rule.Parts;
+        var once = (item with { Rule = DistributionRule.Of(item.Rule.Unit, parts, item.Rule.Cap, ExcessRule.RedistributeOnce) }).Distribute();
+        var kept = (item with { Rule = DistributionRule.Of(item.Rule.Unit, parts, item.Rule.Cap, ExcessRule.Keep) }).Distribute();
+        var always = (item with { Rule = DistributionRule.Of(item.Rule.Unit, parts, item.Rule.Cap, ExcessRule.Redistribute) }).Distribute();
+        foreach (var (one, none, all) in once.Departments.Zip(kept.Departments, always.Departments))
+        {
+            Assert.Equal(one.Undistributed - one.SetAside, one.KeptByCap);
+            Assert.True(none.Awarded <= one.Awarded && one.Awarded <= all.Awarded);
+            foreach (var (award, plain) in one.Awards.Zip(none.Awards))
+            {
+                Assert.Equal(plain.WholeShare!.Weight > plain.Cap!.Share.Minor, award.IsAtCap);
+                Assert.True(award.IsAtCap ? award.Amount == award.Cap!.Share : award.Amount.Minor >= plain.WholeShare.Weight.Floor());
+            }
+        }
+    }
+
+    /// <summary>To keep and to return pay the same; only where the money goes differs.</summary>
+    [Property(MaxTest = 200)]
+    public void What_is_kept_is_what_would_go_back(DistributionCase item)
+    {
+        if (item.Rule.Cap is null)
+            return;
+        var kept = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Keep) }).Distribute();
+        var back = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Return) }).Distribute();
+        foreach (var (one, other) in kept.Departments.Zip(back.Departments))
+        {
+            Assert.Equal(one.Awards.Select(award => award.Amount), other.Awards.Select(award => award.Amount));
+            Assert.Equal(one.Undistributed - one.KeptByCap, other.Undistributed);
+            Assert.Equal(one.Returned + one.KeptByCap, other.Returned);
+            Assert.Equal(one.Awards.Select(award => award.KeptByCap), other.Awards.Select(award => award.Returned));
+        }
+    }
+
     /// <summary>Neither the order of facts, of criteria nor of departments moves a cent.</summary>
     [Property(MaxTest = 200)]
     public void The_order_of_a_list_moves_no_cent(DistributionCase item)
@@ -124,7 +166,9 @@ public class DistributionLaws
         foreach (var department in item.Distribute().Departments)
             if (department.Whole is { } whole)
                 Assert.Equal(
-                    whole.Pool,
+                    whole.Pool + department.AtCap.Minor,
+                    department.Awards.Where(award => award.IsAtCap).Aggregate(
+                        Fraction.Zero, (sum, award) => sum + award.Lines.Aggregate(Fraction.Zero, (own, line) => own + award.LineDivision!.ShareOf(line.Criterion).Weight)) +
                     department.Awards.Aggregate(Fraction.Zero, (sum, award) => sum + award.WholeShare!.Weight));
     }
 

@@ -77,16 +77,22 @@ internal sealed class DistributionOracle
             .Where(part => Total(department, part).Sign == 0)
             .Sum(part => _amounts[department][part.Id]);
         var seats = Seats(department).ToList();
-        var returns = _case.Rule.Excess == ExcessRule.Return;
+        var excess = _case.Rule.Excess;
+        var above = seats.Where(seat => excess == ExcessRule.RedistributeOnce && Uncapped(department, seat) > CapOf(department, seat.Participant)).ToList();
         var (shares, rest) = SharingOracle.Divide(
-            pool - aside - Kept[department],
-            seats.Select(seat => new SharingOracle.Item(seat.Participant, Uncapped(department, seat), returns ? null : CapOf(department, seat.Participant))),
+            pool - aside - Kept[department] - above.Sum(seat => CapOf(department, seat.Participant)),
+            seats.Select(seat => new SharingOracle.Item(
+                seat.Participant, above.Contains(seat) ? 0 : Uncapped(department, seat), excess == ExcessRule.Redistribute ? CapOf(department, seat.Participant) : null)),
             Seed(department));
         (Undistributed[department], Returned[department]) = (aside + rest, Kept[department]);
         foreach (var seat in seats)
         {
-            var amount = returns ? Math.Min(shares[seat.Participant], CapOf(department, seat.Participant)) : shares[seat.Participant];
-            Returned[department] += shares[seat.Participant] - amount;
+            var amount = Math.Min(shares[seat.Participant], CapOf(department, seat.Participant));
+            if (excess == ExcessRule.Return)
+                Returned[department] += shares[seat.Participant] - amount;
+            else
+                Undistributed[department] += shares[seat.Participant] - amount;
+            amount = above.Contains(seat) ? CapOf(department, seat.Participant) : amount;
             Awards[(department, seat.Participant)] = amount;
             var lines = _case.Rule.Parts.Select(part => new SharingOracle.Item(part.Id, Line(department, part, seat)));
             foreach (var (criterion, line) in SharingOracle.Divide(amount, lines, Seed($"{department}/lines/{seat.Participant}")).Shares)

@@ -159,10 +159,12 @@ internal sealed class NaiveRun
             }
             var aside = rule.Parts.Where(part => Total(department, part).Sign == 0)
                 .Aggregate(BigInteger.Zero, (sum, part) => sum + _criteria[department][part.Id]);
-            var returns = rule.Excess == ExcessRule.Return;
-            var items = seats.Select(seat => new NaiveDivision.Item(seat.Person, Uncapped(seat), 0, returns ? null : Fraction.Of(Cap(seat)))).ToList();
-            var shares = NaiveDivision.Divide(pool - aside - _returned.GetValueOrDefault(department), items, _prefix + department, 1).Shares;
-            return seats.ToDictionary(seat => seat.Person, seat => BigInteger.Min(shares[seat.Person], Cap(seat)));
+            var above = seats.Where(seat => rule.Excess == ExcessRule.RedistributeOnce && Uncapped(seat) > Fraction.Of(Cap(seat))).ToList();
+            var items = seats.Select(seat => new NaiveDivision.Item(
+                seat.Person, above.Contains(seat) ? 0 : Uncapped(seat), 0, rule.Excess == ExcessRule.Redistribute ? Fraction.Of(Cap(seat)) : null)).ToList();
+            var rest = pool - aside - _returned.GetValueOrDefault(department) - above.Aggregate(BigInteger.Zero, (sum, seat) => sum + Cap(seat));
+            var shares = NaiveDivision.Divide(rest, items, _prefix + department, 1).Shares;
+            return seats.ToDictionary(seat => seat.Person, seat => above.Contains(seat) ? Cap(seat) : BigInteger.Min(shares[seat.Person], Cap(seat)));
         }
 
         private BigInteger Cap(NaiveParticipation.Seat seat)

@@ -7,7 +7,9 @@ namespace CompPlan.Json.Codecs.Distribution;
 /// <summary>How a department's pool goes to its people.</summary>
 internal static class DistributionRuleCodec
 {
-    private static readonly Names<ExcessRule> Excesses = Names<ExcessRule>.Of(("redistribute", ExcessRule.Redistribute), ("return", ExcessRule.Return));
+    private static readonly Names<ExcessRule> Excesses = Names<ExcessRule>.Of(
+        ("redistribute", ExcessRule.Redistribute), ("redistributeOnce", ExcessRule.RedistributeOnce),
+        ("return", ExcessRule.Return), ("keep", ExcessRule.Keep));
 
     public static DistributionRule? Read(ObjectReader from)
     {

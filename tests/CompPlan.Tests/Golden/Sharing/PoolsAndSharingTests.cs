@@ -65,7 +65,7 @@ public class PoolsAndSharingTests
 
     /// <summary>
     /// Of 80,000 by 300,000 : 60,000 : 40,000 the first would have 60,000 and keeps 36,045. The other 43,955 go 60 : 40: 26,373 and 17,582.
-    /// Without redistribution the others keep 12,000 and 8,000, and 23,955 go back.
+    /// Without redistribution the others keep 12,000 and 8,000, and 23,955 are undistributed; where the plan says so they go back.
     /// </summary>
     [Fact]
     public void An_individual_cap()
@@ -77,7 +77,13 @@ public class PoolsAndSharingTests
             ["a 36045.00", "b 26373.00", "c 17582.00"], Print(Distribute("80000.00", people, [], cap, ExcessRule.Redistribute, bySalary)));
         var returned = Distribute("80000.00", people, [], cap, ExcessRule.Return, bySalary);
         Assert.Equal(["a 36045.00", "b 12000.00", "c 8000.00"], Print(returned));
-        Assert.Equal("23955.00", returned.Returned.ToString());
+        Assert.Equal(("23955.00", "0.00"), (returned.Returned.ToString(), returned.Undistributed.ToString()));
+        var kept = Distribute("80000.00", people, [], cap, ExcessRule.Keep, bySalary);
+        Assert.Equal(["a 36045.00", "b 12000.00", "c 8000.00"], Print(kept));
+        Assert.Equal(("0.00", "23955.00", "23955.00"), (kept.Returned.ToString(), kept.Undistributed.ToString(), kept.KeptByCap.ToString()));
+        // Nobody else comes to the cap, so that one redistribution is enough.
+        Assert.Equal(
+            ["a 36045.00", "b 26373.00", "c 17582.00"], Print(Distribute("80000.00", people, [], cap, ExcessRule.RedistributeOnce, bySalary)));
     }
 
     /// <summary>72.68 + 10.93 + 2.73 + 13.66 = 100 exactly; in binary floating point it is not. 33.33 · 3 = 99.99 is not 100.</summary>

@@ -57,6 +57,8 @@ public class ReferencePageTests
         { "50 % presence, 50 % salary", "2,418.91 | 914.42 | 1,678.95 | 1,654.38 | 1,990.51 | 1,342.83 | 0.00 | 0.00" },
         { "salary, at most 2,000.00, redistribute", "2,000.00 | 647.13 | 1,352.87 | 1,980.46 | 2,000.00 | 1,333.34 | 686.20 | 0.00" },
         { "salary, at most 2,000.00, return", "2,000.00 | 647.13 | 1,352.87 | 1,295.34 | 2,000.00 | 1,319.91 | 0.00 | 1,384.75" },
+        { "salary, at most 1,500.00, redistributeOnce", "1,500.00 | 485.34 | 1,014.66 | 1,500.00 | 1,500.00 | 1,500.00 | 2,500.00 | 0.00" },
+        { "salary, at most 1,500.00, keep", "1,500.00 | 485.34 | 1,014.66 | 1,295.34 | 1,500.00 | 1,319.91 | 2,884.75 | 0.00" },
         { "salary, at most 25 % of the salary, redistribute", "2,250.00 | 873.62 | 1,826.38 | 1,125.00 | 2,013.43 | 1,319.91 | 591.66 | 0.00" },
     };
 
@@ -97,6 +99,8 @@ public class ReferencePageTests
             "50 % presence, 50 % salary" => Rule(SubPool.Of("presence", 50, PresenceKey.Of()), SubPool.Of("salary", 50, SalaryKey.Of())),
             "salary, at most 2,000.00, redistribute" => DistributionRule.Of(WeightUnit.Percent, [salary], two, ExcessRule.Redistribute),
             "salary, at most 2,000.00, return" => DistributionRule.Of(WeightUnit.Percent, [salary], two, ExcessRule.Return),
+            "salary, at most 1,500.00, redistributeOnce" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountCap.Of(Euros("1500.00")), ExcessRule.RedistributeOnce),
+            "salary, at most 1,500.00, keep" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountCap.Of(Euros("1500.00")), ExcessRule.Keep),
             _ => DistributionRule.Of(WeightUnit.Percent, [salary], SalaryShareCap.Of(Fraction.Of(1, 4)), ExcessRule.Redistribute),
         };
         var pools = EqualSplit.Of(ThreeDepartments).Divide(Euros("10000.00"), Prefix, Credits).Departments;
