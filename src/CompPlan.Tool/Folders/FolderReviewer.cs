@@ -24,7 +24,8 @@ internal static class FolderReviewer
     }
 
     /// <summary>
-    /// As <see cref="Review"/>, of the facts only deals, touches and reversals: what credit is made from. The other tables are not opened.
+    /// As <see cref="Review"/>, of the facts only deals, touches and reversals, which credit is made from, and participants. The other
+    /// tables are not opened.
     /// </summary>
     public static FolderReview ReviewCredit(string path, int cores)
     {
@@ -60,7 +61,7 @@ internal static class FolderReviewer
     private static FactSet? ReadCredit(PlanFolder folder, IssueSink issues, int cores) => ReadFacts(
         folder,
         readable => FactTableFiles.ReadCredit(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable, cores),
-        document => FactsDraft.Empty.WithDeals(document.Deals).WithTouches(document.Touches).WithReversals(document.Reversals),
+        document => FactsDraft.Empty.WithParticipants(document.Participants).WithDeals(document.Deals).WithTouches(document.Touches).WithReversals(document.Reversals),
         issues,
         cores);
 

@@ -36,9 +36,10 @@ internal static class FactTableFiles
         return draft.WithReversals(Rows(open, unreadable, ReversalsTable.Table, ReversalsTable.Bind, issues));
     }
 
-    /// <summary>Reads only what credit is made from: deals, touches and reversals.</summary>
+    /// <summary>Reads only what credit is made from: deals, touches and reversals; and participants, to tell actors whom nobody knows.</summary>
     public static FactsDraft ReadCredit(Func<CsvTable, Stream?> open, Action<CsvTable> unreadable, IssueSink issues, int cores) =>
-        DealsAndTouches(FactsDraft.Empty, open, unreadable, issues, cores)
+        DealsAndTouches(
+            FactsDraft.Empty.WithParticipants(Rows(open, unreadable, ParticipantsTable.Table, ParticipantsTable.Bind, issues)), open, unreadable, issues, cores)
             .WithReversals(Rows(open, unreadable, ReversalsTable.Table, ReversalsTable.Bind, issues));
 
     /// <summary>The two tables that may have millions of rows. They share the ids of deals.</summary>

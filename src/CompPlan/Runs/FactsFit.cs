@@ -23,6 +23,7 @@ internal static class FactsFit
         .. UnknownBonuses(plan, facts),
         .. UnknownQualities(plan, facts),
         .. UnknownTeams(plan, facts),
+        .. UnknownActors.Issues(plan, facts),
         .. PaymentPeriods(plan, facts),
         .. PoolFactsFit.Issues(plan, facts),
         .. CreditFaults.Of(facts),

@@ -219,6 +219,9 @@ public static class IssueCodes
     /// <summary>A commitment counts the leads of a team that no event of a lead names.</summary>
     public const string WarnTeamUnknown = "W_TEAM_UNKNOWN";
 
+    /// <summary>An actor of touches who is no participant, or of a measure whom no touch names.</summary>
+    public const string WarnActorUnknown = "W_ACTOR_UNKNOWN";
+
     /// <summary>A period that is asked for has payments already.</summary>
     public const string WarnAlreadyPaid = "W_ALREADY_PAID";
 

@@ -123,6 +123,7 @@ public sealed class IssueCatalogueTests
         [IssueCodes.WarnTeamUnknown] = () => Case(
             Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z")]).WithLeadEvents([Rows.Happened("l1", "2026-03-02T09:00:00Z", LeadEventKind.Assigned, "sales")]),
             Answering("\"nothingDue\": \"met\", \"team\": \"salez\"")),
+        [IssueCodes.WarnActorUnknown] = () => Case(Sound.WithTouches([Rows.Touched("t9", Won.Id, "2026-01-01T00:00:00Z", "p99", "closing")])),
         [IssueCodes.WarnNothingPaid] = () => Case(Sound, SmallPlan.Plan(
             "\"firstMonth\": 1,", "\"firstMonth\": 10,", "\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2025-10-01\"",
             "\"midpoint\": \"halfUp\" } },", "\"midpoint\": \"halfUp\" }, \"trueUp\": \"yearToDate\", \"negative\": \"zero\" },")),
