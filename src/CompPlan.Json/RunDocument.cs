@@ -54,7 +54,7 @@ public sealed record RunDocument
     /// <summary>The fingerprint of the plan, see <see cref="PlanDocument.Fingerprint"/>.</summary>
     public string PlanFingerprint { get; }
 
-    /// <summary>The fingerprint of all facts.</summary>
+    /// <summary>The fingerprint of the facts known on <see cref="KnownOn"/>, all their versions up to that day.</summary>
     public string FactsFingerprint { get; }
 
     /// <summary>The currency of all amounts.</summary>

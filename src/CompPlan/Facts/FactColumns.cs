@@ -62,6 +62,18 @@ internal abstract class FactColumns<TSelf>
         return Take([.. rows], until: null);
     }
 
+    /// <summary>The rows known on the day, also those that were restated by then, in the same order.</summary>
+    public TSelf KnownBy(int day)
+    {
+        if (_firstComplete <= day)
+            return (TSelf)this;
+        var rows = new List<int>(Count);
+        for (var row = 0; row < Count; row++)
+            if (_known[row] <= day)
+                rows.Add(row);
+        return Take([.. rows], until: null);
+    }
+
     /// <summary>The given rows, in the given order, with <paramref name="until"/> in place of their own where it is given.</summary>
     public TSelf Take(int[] rows, int[]? until) => Take(
         rows,

@@ -22,7 +22,7 @@ public sealed class FactSet
         _tables = tables;
         LastKnownOn = tables.LastKnown == int.MinValue ? null : Days.ToDate(tables.LastKnown);
         _fingerprint = new Lazy<string>(() => FactsFingerprint.Of(ids, tables));
-        _latest = KnownFacts.Latest(ids, tables, LastKnownOn ?? Days.ToDate(0));
+        _latest = KnownFacts.Latest(ids, tables, LastKnownOn ?? Days.ToDate(0), _fingerprint);
         Participants = new FactRows<Participant>(tables.Participants.Count, row => tables.Participants.ToRow(row, ids));
         Memberships = new FactRows<Membership>(tables.Memberships.Count, row => tables.Memberships.ToRow(row, ids));
         Absences = new FactRows<Absence>(tables.Absences.Count, row => tables.Absences.ToRow(row, ids));
@@ -92,6 +92,17 @@ public sealed class FactSet
             .WithLeads(Leads)
             .WithLeadEvents(LeadEvents)
             .WithReversals(Reversals);
+
+    /// <summary>
+    /// The fingerprint of the facts known on a day, all their versions up to it: what becomes known later does not change it. From
+    /// <see cref="LastKnownOn"/> on it is <see cref="Fingerprint"/>; for an earlier day it is computed with each call.
+    /// </summary>
+    /// <param name="day">The day as known on which the facts count, inclusive.</param>
+    public string FingerprintAsKnownOn(LocalDate day)
+    {
+        var number = Days.Of(day);
+        return number >= _tables.LastKnown ? Fingerprint : FactsFingerprint.Of(_ids, _tables.KnownBy(number));
+    }
 
     /// <summary>
     /// The facts in force as known on a day: of each fact the latest version known on or before it. For the day of

@@ -70,4 +70,19 @@ internal sealed class FactTables(
         Leads.InForce(day),
         LeadEvents.InForce(day),
         Reversals.InForce(day));
+
+    /// <summary>All versions of the rows known on a day; tables in which that is every row are shared.</summary>
+    public FactTables KnownBy(int day) => new(
+        Participants.KnownBy(day),
+        Memberships.KnownBy(day),
+        Absences.KnownBy(day),
+        Measurements.KnownBy(day),
+        Deals.KnownBy(day),
+        Touches.KnownBy(day),
+        Payments.KnownBy(day),
+        Balances.KnownBy(day),
+        Overrides.KnownBy(day),
+        Leads.KnownBy(day),
+        LeadEvents.KnownBy(day),
+        Reversals.KnownBy(day));
 }

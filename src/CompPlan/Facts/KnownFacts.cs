@@ -19,12 +19,13 @@ namespace CompPlan.Facts;
 internal sealed class KnownFacts
 {
     private readonly FactTables _tables;
+    private readonly Lazy<string> _fingerprint;
     private readonly int[] _touchStarts;
     private readonly int[] _eventStarts;
     private readonly int[] _reversalRows;
     private readonly int[] _reversalStarts;
 
-    private KnownFacts(FactIds ids, FactTables tables, TouchColumns touches, LocalDate knownOn, ValueList<Issue> issues)
+    private KnownFacts(FactIds ids, FactTables tables, TouchColumns touches, LocalDate knownOn, ValueList<Issue> issues, Lazy<string> fingerprint)
     {
         Ids = ids;
         _tables = tables;
@@ -35,6 +36,7 @@ internal sealed class KnownFacts
         _reversalRows = tables.Reversals.Count == 0 ? [] : tables.Reversals.ByDeal(ids.Deals.Count, out _reversalStarts);
         KnownOn = knownOn;
         Issues = issues;
+        _fingerprint = fingerprint;
     }
 
     private KnownFacts(KnownFacts same, LocalDate knownOn)
@@ -48,12 +50,16 @@ internal sealed class KnownFacts
         _reversalStarts = same._reversalStarts;
         KnownOn = knownOn;
         Issues = same.Issues;
+        _fingerprint = same._fingerprint;
     }
 
     public FactIds Ids { get; }
 
     /// <summary>The day as known on which the facts are in force.</summary>
     public LocalDate KnownOn { get; }
+
+    /// <summary>The fingerprint of all versions of the facts known on that day; computed when it is first asked for.</summary>
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>
     /// What contradicts itself as known on that day although all facts together do not: an overlap that a later restatement mends, a
@@ -174,8 +180,8 @@ internal sealed class KnownFacts
     }
 
     /// <summary>The facts on their last known day or later; they were reviewed for it already.</summary>
-    internal static KnownFacts Latest(FactIds ids, FactTables all, LocalDate day) =>
-        Of(ids, all.InForce(Days.Of(day)), day, ValueList<Issue>.Empty);
+    internal static KnownFacts Latest(FactIds ids, FactTables all, LocalDate day, Lazy<string> fingerprint) =>
+        Of(ids, all.InForce(Days.Of(day)), day, ValueList<Issue>.Empty, fingerprint);
 
     /// <summary>The facts on an earlier day, with what contradicts itself on it.</summary>
     internal static KnownFacts Earlier(FactIds ids, FactTables all, LocalDate day)
@@ -183,12 +189,12 @@ internal sealed class KnownFacts
         var findings = new Findings();
         var inForce = all.InForce(Days.Of(day));
         InForceChecks.Check(inForce, ids, Days.Of(day), FactRowPaths.None, findings);
-        return Of(ids, inForce, day, findings.ToIssues());
+        return Of(ids, inForce, day, findings.ToIssues(), new Lazy<string>(() => FactsFingerprint.Of(ids, all.KnownBy(Days.Of(day)))));
     }
 
     /// <summary>The same facts with a later day, where nothing became known in between.</summary>
     internal KnownFacts At(LocalDate day) => day == KnownOn ? this : new KnownFacts(this, day);
 
-    private static KnownFacts Of(FactIds ids, FactTables tables, LocalDate day, ValueList<Issue> issues) =>
-        new(ids, tables, AccountTouches.Resolve(tables.Touches, tables.Deals, ids), day, issues);
+    private static KnownFacts Of(FactIds ids, FactTables tables, LocalDate day, ValueList<Issue> issues, Lazy<string> fingerprint) =>
+        new(ids, tables, AccountTouches.Resolve(tables.Touches, tables.Deals, ids), day, issues, fingerprint);
 }

@@ -36,8 +36,11 @@ public sealed class BonusRun
     /// <summary>The day as known on which the facts were in force.</summary>
     public LocalDate KnownOn => Case.KnownOn;
 
-    /// <summary>The fingerprint of all facts.</summary>
-    public string FactsFingerprint => Case.Facts.Fingerprint;
+    /// <summary>
+    /// The fingerprint of the facts known on <see cref="KnownOn"/>, see <see cref="Facts.FactSet.FingerprintAsKnownOn"/>: what becomes known
+    /// later does not change it.
+    /// </summary>
+    public string FactsFingerprint => Case.Known.Fingerprint;
 
     /// <summary>The due bonuses: in the order of the plan, then of time.</summary>
     public ValueList<BonusResult> Results { get; }

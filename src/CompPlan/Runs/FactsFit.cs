@@ -93,13 +93,24 @@ internal static class FactsFit
     /// </summary>
     private static IEnumerable<Issue> UnknownTeams(Plan plan, KnownFacts facts)
     {
-        for (var i = 0; facts.Ids.Teams.Count > 0 && i < plan.Commitments.Count; i++)
-            if (plan.Commitments[i] is ResponseCommitment { Team: { } team } answer && facts.Ids.Teams.Find(team) < 0)
+        var named = NamedTeams(facts);
+        for (var i = 0; named.Contains(true) && i < plan.Commitments.Count; i++)
+            if (plan.Commitments[i] is ResponseCommitment { Team: { } team } answer && !(facts.Ids.Teams.Find(team) is var number and >= 0 && named[number]))
                 yield return Issue.Warning(
                     IssueCodes.WarnTeamUnknown,
                     "leadEvents",
                     $"'{answer.Id}' counts the leads of the team '{team}', and no event names it: nothing is due from it.",
                     "Correct the name in the plan or in the events; leave it at that if the team was given no lead yet.");
+    }
+
+    /// <summary>For each team whether an event in force names it; the ids alone also hold teams that only later events name.</summary>
+    private static bool[] NamedTeams(KnownFacts facts)
+    {
+        var named = new bool[facts.Ids.Teams.Count];
+        foreach (var team in facts.LeadEvents.Team)
+            if (team >= 0)
+                named[team] = true;
+        return named;
     }
 
     /// <summary>A payment of no performance period would never be found again when that period is run once more.</summary>

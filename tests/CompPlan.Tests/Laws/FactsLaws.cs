@@ -79,6 +79,8 @@ public sealed class FactsLaws
             .WithReversals(Known(facts.Draft.Reversals, row => row.KnownOn)));
         var expected = Rows(before.Facts.AsKnownOn(knownOn));
         Assert.Equal(expected, Rows(facts.Facts.AsKnownOn(knownOn)));
+        Assert.Equal(before.Facts.Fingerprint, facts.Facts.FingerprintAsKnownOn(knownOn));
+        Assert.Equal(before.Facts.Fingerprint, facts.Facts.AsKnownOn(knownOn).Fingerprint);
 
         IEnumerable<T> Known<T>(IEnumerable<T> rows, Func<T, LocalDate> of) => rows.Where(row => of(row) <= knownOn);
     }
