@@ -13,6 +13,7 @@ internal sealed class DealProjection
     private readonly Dictionary<Credit, Explanation> _touches = [];
     private readonly Dictionary<(int Reversal, string? Milestone, string Id), Explanation> _taken = [];
     private Explanation? _divided;
+    private CreditWeightProjection? _weights;
 
     internal DealProjection(DealCredit deal, PlanPaths paths)
     {
@@ -65,22 +66,24 @@ internal sealed class DealProjection
     private Explanation Explain(Credit credit)
     {
         if (_deal.Capping is { } capping)
-            return new CappedCreditProjection(_deal, capping, _paths.Money, TermsPath(), Divided(), WithoutHouse()).OfCredit(credit);
+            return new CappedCreditProjection(_deal, capping, _paths.Money, TermsPath(), Weights, Divided(), WithoutHouse()).OfCredit(credit);
         var amount = credit.Milestone is { } milestone ? OfMilestone(credit.PassedOnFrom, milestone) : Divided();
         var minor = amount.Value * credit.Amount.Currency!.MinorUnitsPerUnit;
         var division = _deal.Divisions.First(one => one.Level == CreditLevel.Touches && one.Milestone == credit.Milestone && one.Apportionment.Pool == minor);
         var id = _deal.DivisionIds[credit.Touch - 1];
-        var weight = TermLeaf.Of(
-            Label.Of("touch.weight", _deal.Path[credit.Touch - 1].Actor, _deal.Path[credit.Touch - 1].Role),
-            Unit.Count,
-            division.Apportionment.ShareOf(id).Weight,
-            TermsPath() + "model");
+        var weight = Weights.OfTouch(credit);
         return ShareNode.Of(
-            Label.Of("credit.touch", _deal.Deal.Id, credit.Actor, credit.Role, credit.Milestone?.Name ?? "", id),
+            Label.Of("credit.touch", _deal.Deal.Id, credit.Actor, credit.Role, credit.Milestone?.Name ?? "", id, Takers(division.Apportionment)),
             amount,
             weight,
-            ShareReceipt.Of(division.Apportionment, id, Fraction.One));
+            ShareReceipt.Of(division.Apportionment, id, weight.Value / division.Apportionment.ShareOf(id).Weight));
     }
+
+    private CreditWeightProjection Weights => _weights ??= new CreditWeightProjection(_deal, _paths, TermsPath() + "model");
+
+    /// <summary>How many have a weight in a division.</summary>
+    private static string Takers(Apportionment division) =>
+        division.Shares.Count(share => share.Weight.Sign > 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What is left of the deal for touches: without the milestones whose parts stay on the house account.</summary>
     private Explanation WithoutHouse()
@@ -102,23 +105,12 @@ internal sealed class DealProjection
         var division = _deal.Divisions.First(one => passedOnFrom is null
             ? one.Level == CreditLevel.Milestones
             : one.Level == CreditLevel.PassedOn && one.Milestone == passedOnFrom);
-        var weight = MilestoneWeight(milestone, division.Apportionment.ShareOf(milestone.Name).Weight);
         return ShareNode.Of(
-            Label.Of(passedOnFrom is null ? "credit.milestone" : "credit.passedOn", _deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? ""),
+            Label.Of(
+                passedOnFrom is null ? "credit.milestone" : "credit.passedOn", _deal.Deal.Id, milestone.Name, passedOnFrom?.Name ?? "", Takers(division.Apportionment)),
             amount,
-            weight,
+            Weights.OfMilestone(passedOnFrom, milestone, division.Apportionment),
             ShareReceipt.Of(division.Apportionment, milestone.Name, Fraction.One));
-    }
-
-    /// <summary>The weight as the plan states it, or as its rule for weights without a taker has raised it.</summary>
-    private TermLeaf MilestoneWeight(Milestone milestone, Fraction weight)
-    {
-        var model = (MilestoneModel)_deal.Terms!.Model;
-        var path = TermsPath() + "model";
-        for (var i = 0; i < model.Weights.Count; i++)
-            if (model.Weights[i].Milestone == milestone && model.Weights[i].Weight == weight)
-                return TermLeaf.Of(Label.Of("milestone.weight", milestone.Name), Unit.Count, weight, $"{path}.weights[{i}].weight");
-        return TermLeaf.Of(Label.Of("milestone.weight.raised", milestone.Name), Unit.Count, weight, path + ".noTaker");
     }
 
     /// <summary>Where the terms that the deal follows stand, with a dot behind.</summary>

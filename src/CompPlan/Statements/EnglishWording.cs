@@ -18,6 +18,8 @@ public static class EnglishWording
         ["opportunityCreated"] = "opportunity created",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly string[] AboutDeals = ["credit.", "milestone.", "reversal.", "touch."];
+
     /// <summary>The keys that have words, in ordinal order.</summary>
     public static IEnumerable<string> Keys => Words.Keys.Order(StringComparer.Ordinal);
 
@@ -26,8 +28,7 @@ public static class EnglishWording
     public static string Of(Label label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        var aboutDeals = label.Key.StartsWith("credit.", StringComparison.Ordinal) || label.Key.StartsWith("milestone.", StringComparison.Ordinal)
-            || label.Key.StartsWith("reversal.", StringComparison.Ordinal);
+        var aboutDeals = AboutDeals.Any(prefix => label.Key.StartsWith(prefix, StringComparison.Ordinal));
         var arguments = label.Arguments.Select(one => aboutDeals ? Milestones.GetValueOrDefault(one, one) : one).ToArray();
         var words = string.Format(CultureInfo.InvariantCulture, Words[label.Key], arguments);
         return words.Replace(" ()", "", StringComparison.Ordinal);

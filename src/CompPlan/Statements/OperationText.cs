@@ -1,5 +1,6 @@
 using CompPlan.Facts;
 using CompPlan.Rounding;
+using CompPlan.Values;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,6 +22,8 @@ internal static class OperationText
         DifferenceNode => $" = {Value(node, 0)} − {Value(node, 1)}",
         ProductNode => " = " + string.Join(" × ", node.Inputs.Select(EnglishNumbers.Of)),
         QuotientNode => $" = {Value(node, 0)} ÷ {Value(node, 1)}",
+        PowerNode => $" = {Value(node, 0)} to the power of {Value(node, 1)}",
+        HalvingNode => $": 1 halved {EnglishNumbers.Of(node.Inputs[0].Value / node.Inputs[1].Value, Unit.Count)} times, {Value(node, 0)} ÷ {Value(node, 1)}",
         LeastNode least => Least(least),
         GreatestNode greatest => Greatest(greatest),
         RoundedNode rounded => Rounded(rounded),

@@ -1,3 +1,4 @@
+using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
 
@@ -16,6 +17,7 @@ internal sealed class PlanPaths
     internal PlanPaths(Plan plan)
     {
         Money = Unit.Amount(plan.Currency.Code);
+        Zone = plan.Zone;
         _goals = Places(plan.Goals.Select(goal => goal.Id));
         _measures = Places(plan.Measures.Select(measure => measure.Id));
         _bonuses = Places(plan.Bonuses.Select(bonus => bonus.Id));
@@ -26,6 +28,9 @@ internal sealed class PlanPaths
 
     /// <summary>The unit of all amounts of the plan.</summary>
     internal Unit Money { get; }
+
+    /// <summary>The zone in which the plan reads instants.</summary>
+    internal PlanZone Zone { get; }
 
     internal string Goal(string id) => $"goals[{_goals[id]}]";
 

@@ -19,13 +19,21 @@ internal static class ShareText
         if (IsAll(node))
             return $" = all of {Divided(node)}";
         var times = weight is { Value: var one, Unit.Kind: UnitKind.Count } && one == 1 ? "" : $" × {EnglishNumbers.Of(weight)}";
-        var formula = $" = {Divided(node)}{times} ÷ {EnglishNumbers.Of(receipt.FreeWeight, weight.Unit)}";
+        var formula = $" = {Divided(node)}{times} ÷ {EnglishNumbers.Of(receipt.FreeWeight, weight.Unit)}{Over(node.Label)}";
         return receipt.Ideal == Math.Abs(receipt.Share) ? formula : $"{formula} = {Signed(node, receipt.Ideal)}; {Cents(node)}";
     }
 
     /// <summary>Whether nobody else has a weight, so that there is nothing to divide.</summary>
     internal static bool IsAll(ShareNode node) =>
         node.Receipt is { State: BoundState.Free, FreeWeight.Sign: > 0 } receipt && node.Inputs[1].Value == receipt.FreeWeight;
+
+    /// <summary>Inside a deal: how many have the weights that are divided by.</summary>
+    private static string Over(Label label) => label.Key switch
+    {
+        "credit.touch" => $" (the weights of {label.Arguments[5]} touches)",
+        "credit.milestone" or "credit.passedOn" => $" (the weights of {label.Arguments[3]} milestones)",
+        _ => "",
+    };
 
     /// <summary>What is divided; less than the amount where others are at their cap.</summary>
     private static string Divided(ShareNode node)

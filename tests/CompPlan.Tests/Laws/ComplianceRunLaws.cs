@@ -46,7 +46,7 @@ public sealed class ComplianceRunLaws
         CurveAxis.Value, CurveDirection.Falling, [CurvePoint.Of(0, Fraction.Of(6, 5)), CurvePoint.Of(1, 1), CurvePoint.Of(7, 0)], CurveEnd.Hold, CurveEnd.Hold);
 
     /// <summary>The case with the first of its measures taken from the commitment; nothing where that does not fit together.</summary>
-    private static BonusCaseDraft? With(BonusCaseDraft one, CommitmentCase kept, int result)
+    internal static BonusCaseDraft? With(BonusCaseDraft one, CommitmentCase kept, int result)
     {
         var figures = Enum.GetValues<ComplianceResult>();
         var figure = figures[Math.Abs(result % figures.Length)];

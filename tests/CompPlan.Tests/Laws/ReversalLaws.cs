@@ -33,6 +33,28 @@ public class ReversalLaws
                 one.Whole.Rule.Use.BudgetOf(own.Where(row => DateOf(row.At, one) <= date).Sum(row => row.Amount.Minor))));
     }
 
+    /// <summary>The same of every single deal: what one lacks another cannot make up.</summary>
+    [Property]
+    public bool Each_deal_is_credited_pending_or_uncredited_less_what_was_reversed_on_every_date(ReversalCase one)
+    {
+        var ledger = Ledger(one);
+        return one.Whole.Deals.All(deal => Dates.All(date =>
+        {
+            var whole = ledger.DealCreditOf(deal.Id)!;
+            var credited = whole.Credits.Where(credit => credit.EarnedOn <= date).Sum(credit => credit.Amount.Minor)
+                + ledger.Reversals.Where(taken => taken.Credit.Deal == deal.Id && taken.CountsOn <= date).Sum(taken => taken.Amount.Minor);
+            var pending = ledger.PendingPartsOn(date).Where(part => part.Deal == deal.Id).Sum(part => part.Amount.Minor);
+            var uncredited = whole.Uncredited.Where(part => part.DecidedOn <= date).Sum(part => part.Amount.Minor - TakenOf(part, date));
+            var budget = one.Whole.Rule.Use.BudgetOf(deal.Value.Minor);
+            var reversed = one.Whole.Rule.Use.BudgetOf(one.Reversals.Where(row => row.Deal == deal.Id && DateOf(row.At, one) <= date).Sum(row => row.Amount.Minor));
+            return credited + pending + uncredited == budget - reversed;
+        }));
+
+        long TakenOf(UncreditedPart part, LocalDate date) => -ledger.ReversedParts
+            .Where(taken => taken.Deal == part.Deal && taken.Uncredited == part.Reason && taken.Milestone == part.Milestone && taken.ReversedOn <= date)
+            .Sum(taken => taken.Amount.Minor);
+    }
+
     /// <summary>Nobody keeps anything of a deal that was given back as a whole, and nobody ever owes more than was earned.</summary>
     [Property]
     public bool A_full_reversal_leaves_exactly_nothing(ReversalCase one)

@@ -49,11 +49,25 @@ internal sealed class ExplanationChecker(StatedTerms terms, StatedFacts facts)
             "difference" => Expect(node, values[0] - values[1]).Concat(Arity(node, 2)).Concat(SameUnit(node, node.Inputs)),
             "product" => Expect(node, values.Aggregate(Ratio.Of(1), (product, value) => product * value)),
             "quotient" => Expect(node, values[0] / values[1]).Concat(Arity(node, 2)).Concat(Counted(node)),
+            "power" => Expect(node, Power(values[0], values[1])).Concat(Arity(node, 2)),
+            "halving" => Expect(node, Halved(values[0] / values[1])).Concat(Arity(node, 2)).Concat(SameUnit(node.Inputs[0], node.Inputs)),
             "least" => Expect(node, values.Min()).Concat(SameUnit(node, node.Inputs)),
             "greatest" => Expect(node, values.Max()).Concat(SameUnit(node, node.Inputs)),
             _ => [$"'{node.Operation}' is no operation"],
         };
     }
+
+    private static Ratio Power(Ratio factor, Ratio times)
+    {
+        var power = Ratio.Of(1);
+        for (var i = BigInteger.Zero; i < times.Above; i++)
+            power *= factor;
+        return power;
+    }
+
+    /// <summary>Halved so many times, by powers of whole numbers.</summary>
+    private static Ratio Halved(Ratio times) =>
+        Ratio.Of(NaiveHalving.Weight((int)times.Above, (int)times.Below)) / Ratio.Of(BigInteger.One << 62);
 
     /// <summary>A mean divides by how many there are.</summary>
     private static IEnumerable<string> Counted(ExplanationData node) =>

@@ -37,7 +37,7 @@ internal sealed class ExplanationReader
         OverrideNode decided => new OverrideData(Words(decided.Decision.Action)),
         CurveNode curve => Curve(curve),
         ShareNode share => Share(share.Receipt),
-        SumNode or DifferenceNode or ProductNode or QuotientNode or LeastNode or GreatestNode => null,
+        SumNode or DifferenceNode or ProductNode or QuotientNode or LeastNode or GreatestNode or PowerNode or HalvingNode => null,
         _ => throw new ArgumentException($"The checker does not know the operation '{node.Operation}'.", nameof(node)),
     };
 

@@ -30,7 +30,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         foreach (var deal in deals)
         {
             _deal = deal;
-            _path = PathOf(touches.Where(touch => touch.Deal == deal.Id || (touch.Account is not null && touch.Account == deal.Account)));
+            _path = NaivePath.Of(touches.Where(touch => touch.Deal == deal.Id || (touch.Account is not null && touch.Account == deal.Account)));
             CreditDeal();
         }
         return [.. _lines.Order(StringComparer.Ordinal)];
@@ -38,19 +38,6 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
 
     /// <summary>One line for each touch that got nothing of a decided deal, in ordinal order; after <see cref="Lines"/>.</summary>
     internal List<string> Excluded => [.. _excluded.Order(StringComparer.Ordinal)];
-
-    /// <summary>A touch of several people stands where the one with the smallest actor would.</summary>
-    private static List<Touch> PathOf(IEnumerable<Touch> touches) =>
-    [
-        .. touches
-            .Select((touch, place) => (Touch: touch, Of: touch.Share is null ? $"row {place}" : "touch " + touch.Id))
-            .GroupBy(row => row.Of, row => row.Touch)
-            .Select(touch => touch.OrderBy(row => row.Actor, StringComparer.Ordinal).ToList())
-            .OrderBy(touch => touch[0].At).ThenBy(touch => touch[0].Sequence ?? -1)
-            .ThenBy(touch => touch[0].Actor, StringComparer.Ordinal).ThenBy(touch => touch[0].Kind, StringComparer.Ordinal)
-            .ThenBy(touch => touch[0].Role, StringComparer.Ordinal).ThenBy(touch => touch[0].Id, StringComparer.Ordinal)
-            .SelectMany(touch => touch),
-    ];
 
     private void CreditDeal()
     {
@@ -159,7 +146,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         {
             CreditTiming.WholeDealAtWon => won,
             CreditTiming.EachMilestone => Instant.MaxValue,
-            _ => EventOf(Order.Reverse().Where(name => stated.ContainsKey(name)).OrderByDescending(name => Array.IndexOf(Dates, DateName(name))).First()) is { } last
+            _ => EventOf(NaiveNoTaker.Order.Reverse().Where(name => stated.ContainsKey(name)).OrderByDescending(name => Array.IndexOf(Dates, DateName(name))).First()) is { } last
                 ? Instant.Max(last, won) : _deal.Ended,
         };
         if (close is null)
@@ -184,7 +171,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
             return;
         }
         var receivers = house ? stated.Keys.ToList() : [.. takers.Keys, .. open];
-        var weights = Redistribute(model.NoTaker, stated, [.. stated.Keys.Except(receivers)], receivers);
+        var weights = NaiveNoTaker.Redistribute(model.NoTaker, stated, [.. stated.Keys.Except(receivers)], receivers);
         var left = _deal.Value.Minor;
         foreach (var (name, amount) in Divide(_deal.Value.Minor, weights, ""))
         {
@@ -216,14 +203,13 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
             Line("uncredited NoTaker", name, amount, DateOf(ended));
         else
         {
-            var with = Redistribute(model.NoTaker, stated, [name], [.. takers.Keys]);
+            var with = NaiveNoTaker.Redistribute(model.NoTaker, stated, [name], [.. takers.Keys]);
             var gained = takers.Keys.ToDictionary(taker => taker, taker => with[taker] - stated[taker]);
             foreach (var (taker, part) in Divide(amount, gained.Where(item => item.Value.Sign > 0).ToDictionary(), name))
                 CreditTouches([.. takers[taker].Keys], [.. takers[taker].Values], taker, name, part, DateOf(ended));
         }
     }
 
-    private static readonly string[] Order = ["firstTouch", "leadCreated", "opportunityCreated", "middle", "won", "delivered"];
     private static readonly string[] Dates = ["leadCreated", "opportunityCreated", "won", "delivered"];
 
     private static string DateName(string milestone) => milestone is "firstTouch" or "middle" ? "won" : milestone;
@@ -245,7 +231,7 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
     {
         var takers = new Dictionary<string, Dictionary<Touch, Fraction>>();
         Dictionary<Touch, Fraction> Parts(IEnumerable<Touch> rows, List<List<int>> touches, IReadOnlyList<Touch> path) =>
-            rows.ToDictionary(row => row, row => NaiveWeights.PartOf(path.ToList().FindIndex(one => ReferenceEquals(one, row)), touches, path), ByReference.Instance);
+            rows.ToDictionary(row => row, row => NaiveWeights.PartOf(path.ToList().FindIndex(one => ReferenceEquals(one, row)), touches, path), NaivePath.ByReference.Instance);
         foreach (var name in reached.Where(name => name != "middle"))
         {
             var path = _counted.Where(touch => touch.At <= EventOf(name)).ToList();
@@ -257,28 +243,6 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
         if (reached.Contains("middle") && _counted.Where(touch => touch.At <= won && !carried.Contains(touch)).ToList() is { Count: > 0 } middle)
             takers["middle"] = Parts(middle, NaiveEligibility.Together(Enumerable.Range(0, middle.Count), middle), middle);
         return takers;
-    }
-
-    private static Dictionary<string, Fraction> Redistribute(
-        NoTakerRule rule, Dictionary<string, Fraction> stated, List<string> givers, List<string> receivers)
-    {
-        var weights = receivers.ToDictionary(name => name, name => stated[name]);
-        var total = receivers.Aggregate(Fraction.Zero, (sum, name) => sum + stated[name]);
-        foreach (var giver in givers)
-        {
-            var place = Array.IndexOf(Order, giver);
-            var next = receivers.OrderBy(name => Array.IndexOf(Order, name)).Where(name => Array.IndexOf(Order, name) > place).ToList();
-            var before = receivers.OrderByDescending(name => Array.IndexOf(Order, name)).Where(name => Array.IndexOf(Order, name) < place).ToList();
-            foreach (var name in receivers)
-                weights[name] += rule switch
-                {
-                    NoTakerRule.ProRata => stated[giver] * stated[name] / total,
-                    NoTakerRule.Even => stated[giver] / receivers.Count,
-                    NoTakerRule.Next => name == next.Concat(before).First() ? stated[giver] : 0,
-                    _ => name == before.Concat(next).First() ? stated[giver] : 0,
-                };
-        }
-        return weights;
     }
 
     private void CreditTouches(List<Touch> touches, List<Fraction> weights, string milestone, string passedOnFrom, long amount, LocalDate date)
@@ -315,14 +279,4 @@ internal sealed class NaiveAttribution(AttributionRule rule, string plan, string
 
     private void Line(string what, string milestone, long amount, LocalDate? date) =>
         _lines.Add($"{_deal.Id} {what} {milestone} {amount} {(date is { } day ? day.ToString("uuuu-MM-dd", null) : "-")}");
-
-    /// <summary>Two touches that say the same are still two.</summary>
-    private sealed class ByReference : IEqualityComparer<Touch>
-    {
-        internal static ByReference Instance { get; } = new();
-
-        public bool Equals(Touch? x, Touch? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Touch obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -1,5 +1,6 @@
 using CompPlan.Facts;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CompPlan.Tests.Oracles;
 
@@ -22,6 +23,8 @@ internal sealed class StatedFacts
             Add("leads", row.Id, row.KnownOn, row);
         foreach (var row in facts.Deals)
             Add("deals", row.Id, row.KnownOn, row);
+        foreach (var row in facts.Touches)
+            Add("touches", KeyOf(row), row.KnownOn, row);
         foreach (var row in facts.Reversals)
             Add("reversals", row.Id, row.KnownOn, row);
         foreach (var row in facts.Balances)
@@ -50,11 +53,41 @@ internal sealed class StatedFacts
             // How long a clock ran is for the naive reading of commitments; here a lead is one.
             Lead => node.Key is "compliance.elapsed" or "compliance.units" ? node.Value : Ratio.Of(node.Key == "compliance.unanswered" ? 0 : 1),
             Reversal row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
+            Touch row => OfTouch(row, node),
+            Deal when node.Key == "touch.between" => node.Value.Sign >= 0 && node.Value.IsWhole ? node.Value : null,
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
         };
         return stated == node.Value ? [] : [$"the fact states {stated}"];
     }
+
+    /// <summary>What a touch is one of: itself, or the part of its actor; how old it was; how many came after it.</summary>
+    private Ratio? OfTouch(Touch row, ExplanationData node)
+    {
+        if (node.Key == "touch.after")
+            return node.Value.Sign >= 0 && node.Value.IsWhole ? node.Value : null;
+        if (node.Key is "touch.age" or "touch.age.wholeDays")
+            return Age(row, node);
+        return node.Arguments[2] == _terms.Local(row.At) && node.Arguments[3] == row.Kind && node.Arguments[4] == row.Actor && node.Arguments[5] == row.Role
+            ? Ratio.Of(row.Share ?? 1)
+            : null;
+    }
+
+    private Ratio? Age(Touch row, ExplanationData node)
+    {
+        if (node.Arguments[0] != _terms.Local(row.At))
+            return null;
+        var (at, latest) = (OffsetDateTimePattern.Rfc3339.Parse(node.Arguments[0]).Value, OffsetDateTimePattern.Rfc3339.Parse(node.Arguments[1]).Value);
+        var day = Ratio.Of(node.Unit == "days" ? 1 : 86_400);
+        return node.Key == "touch.age.wholeDays"
+            ? Ratio.Of(Period.DaysBetween(at.Date, latest.Date)) * day
+            : Ratio.Of((long)(latest.ToInstant() - at.ToInstant()).TotalSeconds) / Ratio.Of(86_400) * day;
+    }
+
+    /// <summary>The id, with the actor where it is one of several people; otherwise everything it says.</summary>
+    private static string KeyOf(Touch row) => row.Id is { } id
+        ? row.Share is null ? id : $"{id} {row.Actor}"
+        : $"{row.Account ?? row.Deal} {InstantPattern.ExtendedIso.Format(row.At)} {row.Actor} {row.Role} {row.Kind}";
 
     /// <summary>The days lie within those of the fact, and are counted with both ends.</summary>
     public IEnumerable<string> Faults(ExplanationData node, DaysData days)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CompPlan.Tests.Oracles;
 
@@ -24,6 +26,10 @@ internal sealed class StatedTerms(string planDocument)
             : [$"no clause '{term.Clause}' around '{term.Path}'"];
         return clause.Concat(Expected(node, token).Any(value => value == node.Value) ? [] : [$"the plan states {token} at '{term.Path}'"]);
     }
+
+    /// <summary>The local date and time of an instant, with the offset of the plan's zone, as RFC 3339 writes it.</summary>
+    public string Local(Instant at) =>
+        OffsetDateTimePattern.Rfc3339.Format(at.InZone(DateTimeZoneProviders.Tzdb[(string)_plan["timeZone"]!]).ToOffsetDateTime());
 
     /// <summary>The level of a rated measure.</summary>
     public Ratio? LevelOf(string measure, string level)
@@ -50,7 +56,9 @@ internal sealed class StatedTerms(string planDocument)
         "compliance.nothingDue" => (string?)token == "met" ? [node.Value] : [],
         "compliance.shortfall" => [Ratio.Of(1)],
         "distribution.empty" => [default(Ratio)],
-        "touch.weight" or "milestone.weight.raised" or "credit.capped.held" or "credit.capped.weights" => node.Value.Sign >= 0 ? [node.Value] : [],
+        "touch.weight.two" => [Ratio.Of(2)],
+        "milestone.receivers" => node.Value.Sign > 0 && node.Value.IsWhole ? [node.Value] : [],
+        "credit.capped.held" or "credit.capped.weights" or "credit.uncapped.weights" => node.Value.Sign >= 0 ? [node.Value] : [],
         _ => OfNumber(node, token is JObject bound ? bound["value"]! : token),
     };
 

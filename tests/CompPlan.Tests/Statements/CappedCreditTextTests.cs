@@ -18,13 +18,21 @@ public sealed class CappedCreditTextTests
         Assert.Equal(
             [
                 "4,000.00 EUR  credit of marketing under 'sourced' in 2026-Q1 = 4,000.00 EUR, which rounding to 0.01 EUR does not change",
-                "  4,000.00 EUR  exact part of p1 as campaign = 1 × 4,000.00 EUR",
-                "    1  weight of the touch of p1 as campaign [plan attribution[0].model]",
-                "    4,000.00 EUR  what a weight of 1 gives when the person p1 reaches its cap = 4,000.00 EUR ÷ 1",
-                "      4,000.00 EUR  most that the person p1 takes = 10,000.00 EUR × 40 %",
+                "  4,000.00 EUR  exact part of p1 as campaign, before and after the caps = 5,000.00 EUR + −1,000.00 EUR",
+                "    5,000.00 EUR  part without caps = 1 × 5,000.00 EUR",
+                "      1  touch t1 of the deal d1 at 2026-01-10T11:00:00+01:00: call by p1 as campaign [touches t1]",
+                "      5,000.00 EUR  what a weight of 1 gives without caps = 10,000.00 EUR ÷ 2",
                 "        10,000.00 EUR  value of the deal d1 [deals d1]",
-                "        40 %  cap on each person [plan attribution[0].caps.limits[0].most]",
-                "      1  weights of the touches still growing [plan attribution[0].caps]",
+                "        2  weights of all touches that have one [plan attribution[0].caps]",
+                "    −1,000.00 EUR  change by the cap on the person p1 = 4,000.00 EUR − 5,000.00 EUR",
+                "      4,000.00 EUR  exact part of p1 as campaign = 1 × 4,000.00 EUR",
+                "        1  touch t1 of the deal d1 at 2026-01-10T11:00:00+01:00: call by p1 as campaign [touches t1]",
+                "        4,000.00 EUR  what a weight of 1 gives when the person p1 reaches its cap = 4,000.00 EUR ÷ 1",
+                "          4,000.00 EUR  most that the person p1 takes = 10,000.00 EUR × 40 %",
+                "            10,000.00 EUR  value of the deal d1 [deals d1]",
+                "            40 %  cap on each person [plan attribution[0].caps.limits[0].most]",
+                "          1  weights of the touches still growing [plan attribution[0].caps]",
+                "      5,000.00 EUR  part without caps, as above",
             ],
             Lines(run, "marketing"));
         Assert.Empty(StatementChecker.Faults(run));
