@@ -78,8 +78,11 @@ public sealed record AttributionRule
         return place;
     }
 
-    /// <summary>Whether some of its terms let only one touch of several repeats count.</summary>
-    internal bool RemovesRepeats => Terms.Any(terms => terms.Eligibility.Deduplication is not null);
+    /// <summary>
+    /// Whether terms in force on a day or before let only one touch of several repeats count; later ones say nothing of what was earned until then.
+    /// </summary>
+    internal bool RemovesRepeatsBy(LocalDate date) =>
+        Terms.Any(terms => (terms.From is null || terms.From <= date) && terms.Eligibility.Deduplication is not null);
 
     /// <summary>The same rule if repeats counted.</summary>
     internal AttributionRule WithRepeats() => new(Id, Name, Use, ValueList<AttributionTerms>.Of(

@@ -52,7 +52,7 @@ public sealed record CreditFigures
     /// <summary>What was earned in the period, before reversals; zero for one who would have credit only if repeats counted.</summary>
     public Money Credit { get; }
 
-    /// <summary>The same if repeats counted; absent where no terms of the rule remove repeats.</summary>
+    /// <summary>The same if repeats counted; absent where no terms of the rule that are in force by the end of the period remove repeats.</summary>
     public Money? WithRepeats { get; }
 
     /// <summary>Touches for each credited deal, exactly; absent without such a deal.</summary>

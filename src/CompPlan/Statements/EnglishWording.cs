@@ -7,7 +7,11 @@ namespace CompPlan.Statements;
 public static class EnglishWording
 {
     private static readonly FrozenDictionary<string, string> Words =
-        new[] { AwardWords.All, CommitmentWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, ScoreWords.All, TrueUpWords.All }
+        new[]
+            {
+                AwardWords.All, CommitmentWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, ScoreWords.All, TouchWords.All,
+                TrueUpWords.All,
+            }
             .SelectMany(words => words)
             .ToFrozenDictionary(StringComparer.Ordinal);
 

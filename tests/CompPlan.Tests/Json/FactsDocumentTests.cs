@@ -155,6 +155,19 @@ public class FactsDocumentTests
     }
 
     [Fact]
+    public void A_whole_number_beyond_32_bits_is_told_its_range()
+    {
+        var text = FactsDocument.Write(CompPlan.Facts.FactsDraft.Empty.WithTouches(
+        [
+            CompPlan.Facts.Touch.Of("t1", "d1", NodaTime.Instant.FromUtc(2026, 1, 5, 9, 0), 7, "ann", "closing", "call", new NodaTime.LocalDate(2026, 1, 6)),
+        ]));
+        var issue = FactsDocument.Read(text.Replace("\"sequence\": 7", "\"sequence\": 3000000000", StringComparison.Ordinal), "facts.json").Issues[0];
+        Assert.Equal(
+            (IssueCodes.NumberRange, "touches[0].sequence", "The number is 3000000000; expected is a whole number from -2147483648 to 2147483647."),
+            (issue.Code, issue.Path, issue.Message));
+    }
+
+    [Fact]
     public void Every_row_keeps_its_place() =>
         Assert.Equal("facts.json:13:5", FactsDocument.Read(Document.ReplaceLineEndings("\n"), "facts.json").Draft!.Memberships[0].Source!.ToString());
 

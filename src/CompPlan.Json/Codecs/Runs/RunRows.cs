@@ -4,6 +4,7 @@ using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Runs;
 using CompPlan.Values;
+using NodaTime;
 
 namespace CompPlan.Json.Codecs.Runs;
 
@@ -72,7 +73,7 @@ internal static class RunRows
     private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
     {
         var earned = ledger.ByDepartment(period.First, period.Last).ToDictionary(total => total.Department, StringComparer.Ordinal);
-        foreach (var department in rule.Departments)
+        foreach (var department in DepartmentsBy(rule, period.Last))
         {
             var total = earned.GetValueOrDefault(department);
             yield return RunCredit.Of(rule.Id, period.Name, department, zero + (total?.Amount ?? zero), zero + (total?.Reversed ?? zero), zero);
@@ -83,4 +84,9 @@ internal static class RunRows
     }
 
     private static RunWarning Warning(Issue issue) => RunWarning.Of(issue.Code, issue.Path, issue.Message, issue.Remedy);
+
+    /// <summary>Those that the rule credits under terms in force by a day: what it says of later deals is no part of the result.</summary>
+    private static IEnumerable<string> DepartmentsBy(AttributionRule rule, LocalDate date) => rule.Terms
+        .Where(terms => terms.From is null || terms.From <= date)
+        .SelectMany(terms => terms.Roles).Select(mapping => mapping.Department).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

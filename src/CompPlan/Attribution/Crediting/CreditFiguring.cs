@@ -28,7 +28,7 @@ internal sealed class CreditFiguring
         var tables = new CreditWork(rules, plan, paths, cores).ByWorker(0, paths.Count, () => new FigureTable(rules, paths, period));
         foreach (var table in tables.Skip(1))
             tables[0].Add(table);
-        var repeating = ValueList<AttributionRule>.Of(rules.Where(rule => rule.RemovesRepeats));
+        var repeating = ValueList<AttributionRule>.Of(rules.Where(rule => rule.RemovesRepeatsBy(period.Last)));
         var repeated = TotalsWithRepeats(repeating, paths, plan, currency, period, 0, paths.Count, cores);
         return ValueList<CreditFigures>.Of(rules.SelectMany((rule, place) =>
         {
@@ -61,7 +61,7 @@ internal sealed class CreditFiguring
     /// </summary>
     internal void AddRepeated(CreditTotals totals)
     {
-        if (!_rule.RemovesRepeats)
+        if (!_rule.RemovesRepeatsBy(_period.Last))
             return;
         var departments = _rule.Departments.ToList();
         foreach (var total in totals.ByDepartment(_rule.Id).Concat(totals.ByActor(_rule.Id)))
@@ -75,7 +75,7 @@ internal sealed class CreditFiguring
     internal IEnumerable<CreditFigures> Figures() => _cells.Select(one => new CreditFigures(
         _rule.Id, _period, _rule.Departments[one.Key.Department], one.Key.Actor.Length == 0 ? null : one.Key.Actor, one.Value.Cell.Deals,
         one.Value.Cell.Touches, one.Value.Cell.SelfLogged, Money.Of(one.Value.Cell.Credit, _currency),
-        _rule.RemovesRepeats ? Money.Of(one.Value.Repeated, _currency) : null));
+        _rule.RemovesRepeatsBy(_period.Last) ? Money.Of(one.Value.Repeated, _currency) : null));
 
     private static int Compare((int Department, string Actor) left, (int Department, string Actor) right) =>
         left.Department != right.Department ? left.Department.CompareTo(right.Department) : string.CompareOrdinal(left.Actor, right.Actor);

@@ -90,7 +90,7 @@ internal sealed class LedgerPart
             table.Count(0, path, credits[first..place]);
         }
         figures.Add(table.CellsOf(0));
-        if (Rule.RemovesRepeats)
+        if (Rule.RemovesRepeatsBy(period.Last))
             figures.AddRepeated(CreditFiguring.TotalsWithRepeats(
                 ValueList<AttributionRule>.Of([Rule]), _paths, _plan, Currency, period, Deals.First, Deals.First + Deals.Count, cores: 1));
     }
