@@ -33,6 +33,8 @@ internal static class BatchChecks
 
     private static void Check(DealBlock block, int first, RowFindings report)
     {
+        if (IsFine(block))
+            return;
         for (var row = 0; row < block.Count; row++)
         {
             if (IsFine(block, row))
@@ -48,6 +50,8 @@ internal static class BatchChecks
     {
         var daysAreFine = block.Known.Min() >= s_firstDay && block.Known.Max() <= s_lastDay;
         var sequencesAreFine = block.Sequence.Min() >= -1;
+        if (daysAreFine && sequencesAreFine && block.At.HasAllInSeconds)
+            return;
         for (var row = 0; row < block.Count; row++)
         {
             if (daysAreFine && sequencesAreFine && IsInRange(block.At[row]))
@@ -57,6 +61,22 @@ internal static class BatchChecks
             report.Date("knownOn", touch.KnownOn);
             TouchChecks.Check(touch, report);
         }
+    }
+
+    /// <summary>Whether nothing can be wrong with any row: no ends, and milestones in whole seconds and in order.</summary>
+    private static bool IsFine(DealBlock block)
+    {
+        if (block.Currency.Min() < 0 || block.Known.Min() < s_firstDay || block.Known.Max() > s_lastDay || !block.Instants[4].IsAbsent)
+            return false;
+        foreach (var value in block.Value)
+            if (value < 0)
+                return false;
+        // Not only neighbours: between two milestones of a row there may be one that it has not reached.
+        for (var later = 0; later < 4; later++)
+            for (var milestone = 0; milestone < later; milestone++)
+                if (!block.Instants[milestone].IsNeverAfter(block.Instants[later]))
+                    return false;
+        return true;
     }
 
     private static bool IsFine(DealBlock block, int row)

@@ -56,10 +56,10 @@ internal static class FactsReviewer
     /// <summary>Usually each deal is stated once, so that there is nothing to settle.</summary>
     private static DealColumns Deals(StatedTables stated, Work work, Findings findings, out int[] drafted) =>
         stated.Deals.Order(stated.Ids) is { } order
-            ? stated.Deals.Take(drafted = order, stated.Ids, work)
+            ? stated.Deals.Take(drafted = order, isOrder: true, stated.Ids, work)
             : FactVersions.Settle(
                 FactTable.Deals,
-                stated.Deals.Take(AsStated(stated.Deals.Count), stated.Ids, work),
+                stated.Deals.Take(AsStated(stated.Deals.Count), isOrder: false, stated.Ids, work),
                 stated.Ids[IdKind.Deal].Count,
                 findings,
                 out drafted);

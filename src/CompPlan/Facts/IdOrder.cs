@@ -34,14 +34,10 @@ internal static class IdOrder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Keys(IdRegister register, int count, out int bits)
     {
-        var keys = new ulong[count];
-        var skip = CommonLength(register, count);
+        var keys = EightBytes(register, count);
         var differing = 0UL;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = EightBytes(register.Utf8Of(i)[skip..]);
-            differing |= keys[i] ^ keys[0];
-        }
+        foreach (var key in keys)
+            differing |= key ^ keys[0];
         Span<(int From, int Width)> parts = stackalloc (int, int)[8];
         bits = 0;
         for (var place = 0; place < parts.Length; place++)
@@ -104,6 +100,23 @@ internal static class IdOrder
                 order.AsSpan(start, end - start).Sort((a, b) => register.Utf8Of(a).SequenceCompareTo(register.Utf8Of(b)));
             start = end;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] EightBytes(IdRegister register, int count)
+    {
+        var keys = new ulong[count];
+        if (register.AreAllShort)
+        {
+            var ids = register.Keys;
+            for (var i = 0; i < keys.Length; i++)
+                keys[i] = IdKey.OrderOf(ids[i]);
+            return keys;
+        }
+        var skip = CommonLength(register, count);
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = EightBytes(register.Utf8Of(i)[skip..]);
+        return keys;
     }
 
     private static int CommonLength(IdRegister register, int count)

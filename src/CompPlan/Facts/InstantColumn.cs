@@ -42,6 +42,9 @@ internal sealed class InstantColumn
         }
     }
 
+    /// <summary>Whether every row has an instant of a whole second from 1970 to before 2106: one look at many at a time.</summary>
+    public bool HasAllInSeconds => _seconds is not null && !_seconds.AsSpan().Contains(AbsentSeconds);
+
     /// <summary>A copy of the instants.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static InstantColumn Of(ReadOnlySpan<long> ticks)
@@ -60,6 +63,20 @@ internal sealed class InstantColumn
         for (var i = 0; i < seconds.Length; i++)
             seconds[i] = ticks[i] == Absent ? AbsentSeconds : (uint)(ticks[i] / NodaConstants.TicksPerSecond);
         return new InstantColumn(seconds.Length, seconds, null);
+    }
+
+    /// <summary>Whether in no row this is later than the other, where the row has both; false where a column is not in whole seconds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool IsNeverAfter(InstantColumn other)
+    {
+        if (!IsWholeSeconds || !other.IsWholeSeconds)
+            return false;
+        if (_seconds is not { } own || other._seconds is not { } others)
+            return true;
+        var after = 0;
+        for (var row = 0; row < own.Length; row++)
+            after |= own[row] != AbsentSeconds && own[row] > others[row] ? 1 : 0;
+        return after == 0;
     }
 
     /// <summary>No row has an instant.</summary>

@@ -64,11 +64,17 @@ internal sealed class NumberColumn
     /// <summary>The numbers less <see cref="Least"/> where they are kept in a byte each, else null.</summary>
     public byte[]? Bytes => _bytes;
 
-    /// <summary>What is added to each of <see cref="Bytes"/>.</summary>
+    /// <summary>The numbers less <see cref="Least"/> where they are kept in two bytes each, else null.</summary>
+    public ushort[]? Shorts => _shorts;
+
+    /// <summary>What is added to each of <see cref="Bytes"/> and <see cref="Shorts"/>.</summary>
     public int Least => _offset;
 
     /// <summary>The same number in every row.</summary>
     public static NumberColumn Constant(int value, int length) => new(length, value);
+
+    /// <summary>Each row its own number.</summary>
+    public static NumberColumn Line(int length) => new(length, 0, step: 1);
 
     /// <summary>The numbers of an array, which is taken over where they need four bytes.</summary>
     public static NumberColumn Of(int[] values) => Pressed(values) ?? new NumberColumn(values.Length, 0, ints: values);
@@ -131,6 +137,8 @@ internal sealed class NumberColumn
         var most = int.MinValue;
         if (IsConstant && Length > 0)
             return this[0];
+        if (_ints is { Length: > 0 })
+            return Extremes.Of(_ints).Most + _offset;
         for (var row = 0; row < Length; row++)
             most = Math.Max(most, this[row]);
         return most;
@@ -142,6 +150,8 @@ internal sealed class NumberColumn
         var least = int.MaxValue;
         if ((_bytes ?? (object?)_shorts ?? _ints ?? _starts) is null)
             return Length == 0 ? least : this[0];
+        if (_ints is { Length: > 0 })
+            return Extremes.Of(_ints).Least + _offset;
         for (var row = 0; row < Length; row++)
             least = Math.Min(least, this[row]);
         return least;
@@ -184,24 +194,17 @@ internal sealed class NumberColumn
     {
         if (values.IsEmpty)
             return Constant(0, 0);
-        var (least, most, isLine) = (values[0], values[0], true);
-        for (var i = 1; i < values.Length; i++)
-        {
-            isLine &= (long)values[i] == (long)values[i - 1] + 1;
-            least = Math.Min(least, values[i]);
-            most = Math.Max(most, values[i]);
-        }
+        var (least, most, isLine) = Extremes.Of(values);
         var range = (long)most - least;
         if (range == 0 || isLine)
             return new NumberColumn(values.Length, values[0], isLine && range > 0 ? 1 : 0);
         if (range > ushort.MaxValue)
             return null;
         var (bytes, shorts) = (range > byte.MaxValue ? null : new byte[values.Length], range > byte.MaxValue ? new ushort[values.Length] : null);
-        for (var i = 0; i < values.Length; i++)
-            if (bytes is not null)
-                bytes[i] = (byte)(values[i] - least);
-            else
-                shorts![i] = (ushort)(values[i] - least);
+        for (var i = 0; bytes is not null && i < bytes.Length; i++)
+            bytes[i] = (byte)(values[i] - least);
+        for (var i = 0; shorts is not null && i < shorts.Length; i++)
+            shorts[i] = (ushort)(values[i] - least);
         return new NumberColumn(values.Length, least, bytes: bytes, shorts: shorts);
     }
 }

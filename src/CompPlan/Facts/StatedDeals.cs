@@ -56,20 +56,15 @@ internal sealed class StatedDeals
     }
 
     /// <summary>The given rows, in the given order, with the numbers that the ids have in their tables.</summary>
-    public DealColumns Take(int[] rows, SealedIds ids, Work work)
+    /// <param name="rows">The rows.</param>
+    /// <param name="isOrder">Whether the rows are those of <see cref="Order"/>, each deal once.</param>
+    /// <param name="ids">The tables of ids.</param>
+    /// <param name="work">The cores.</param>
+    public DealColumns Take(int[] rows, bool isOrder, SealedIds ids, Work work)
     {
-        var value = new long[rows.Length];
-        work.Run(rows.Length, (from, end) =>
-        {
-            for (var i = from; i < end; i++)
-            {
-                var (block, place) = _places[rows[i]];
-                value[i] = _blocks[block].Value[place];
-            }
-        });
         return new DealColumns(
-            NumberColumn.Of(Deal.Take(rows, ids, work).ToArray()),
-            value,
+            isOrder && rows.Length == ids[IdKind.Deal].Count ? NumberColumn.Line(rows.Length) : NumberColumn.Of(Deal.Take(rows, ids, work).ToArray()),
+            Values(rows, work),
             Currency.Take(rows, ids, work),
             Instants(0, rows, work),
             Instants(1, rows, work),
@@ -78,6 +73,20 @@ internal sealed class StatedDeals
             Instants(4, rows, work),
             Account.IsAbsent ? null : Account.Take(rows, ids, work),
             new RowHistory(Known(rows), NumberColumn.Constant(Days.Open, rows.Length), _sources.Take(rows)));
+    }
+
+    private long[] Values(int[] rows, Work work)
+    {
+        var taken = new long[rows.Length];
+        work.Run(rows.Length, (from, end) =>
+        {
+            for (var i = from; i < end; i++)
+            {
+                var (block, place) = _places[rows[i]];
+                taken[i] = _blocks[block].Value[place];
+            }
+        });
+        return taken;
     }
 
     private NumberColumn Known(int[] rows)
@@ -93,7 +102,12 @@ internal sealed class StatedDeals
     private InstantColumn Instants(int milestone, int[] rows, Work work)
     {
         var column = InstantColumn.ToFill(rows.Length, _blocks.Select(block => block.Instants[milestone]));
-        if (!column.IsAbsent)
+        if (!column.IsAbsent && _places.IsAligned && Array.TrueForAll(_blocks, block => block.Instants[milestone].Seconds is not null))
+        {
+            var seconds = Array.ConvertAll(_blocks, block => block.Instants[milestone].Seconds!);
+            work.Run(rows.Length, (from, end) => column.Fill(rows, seconds, from, end));
+        }
+        else if (!column.IsAbsent)
             work.Run(rows.Length, (from, end) =>
             {
                 for (var i = from; i < end; i++)

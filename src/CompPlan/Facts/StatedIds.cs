@@ -7,6 +7,8 @@ namespace CompPlan.Facts;
 internal sealed class StatedIds(
     IdKind kind, FactTable table, string member, BlockPlaces places, NumberColumn[] numbers, IdRegister[] registers, Func<int, IssueSource?> sourceOf)
 {
+    private bool? _hasAll;
+
     public IdKind Kind => kind;
 
     /// <summary>The registers that the numbers of the blocks are from.</summary>
@@ -16,7 +18,7 @@ internal sealed class StatedIds(
     public bool IsAbsent => Array.TrueForAll(numbers, column => column.IsConstant && (column.Length == 0 || column[0] < 0));
 
     /// <summary>Whether every row has one.</summary>
-    public bool HasAll => Array.TrueForAll(numbers, column => column.IsEmpty || column.Min() >= 0);
+    public bool HasAll => _hasAll ??= Array.TrueForAll(numbers, column => column.IsEmpty || column.Min() >= 0);
 
     /// <summary>The column as the checks of ids see it.</summary>
     public InternedColumn Interned(MergedIds merged) => new(
@@ -76,6 +78,12 @@ internal sealed class StatedIds(
                 tables[block] = ByteTable<T>(numbers[block].Least, ranks[block]);
             work.Run(rows.Length, (from, end) => FromBytes(rows, bytes, tables, taken, from, end));
         }
+        else if (places.IsAligned && Array.TrueForAll(numbers, column => column.Shorts is not null))
+        {
+            var shorts = Array.ConvertAll(numbers, column => column.Shorts!);
+            var least = Array.ConvertAll(numbers, column => column.Least);
+            work.Run(rows.Length, (from, end) => FromShorts(rows, shorts, least, ranks, taken, from, end));
+        }
         else
             work.Run(rows.Length, (from, end) => FromAny(rows, ranks, taken, from, end));
         return taken;
@@ -100,6 +108,18 @@ internal sealed class StatedIds(
         {
             var row = rows[i];
             taken[i] = tables[row >> TouchBlock.Bits][bytes[row >> TouchBlock.Bits][row & TouchBlock.Mask]];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FromShorts<T>(int[] rows, ushort[][] shorts, int[] least, int[][] ranks, T[] taken, int from, int end)
+        where T : struct, System.Numerics.INumberBase<T>
+    {
+        for (var i = from; i < end; i++)
+        {
+            var (row, block) = (rows[i], rows[i] >> TouchBlock.Bits);
+            var number = shorts[block][row & TouchBlock.Mask] + least[block];
+            taken[i] = number < 0 ? T.CreateTruncating(-1) : T.CreateTruncating(ranks[block][number]);
         }
     }
 

@@ -14,6 +14,8 @@ internal static class TouchVersions
     /// <param name="findings">Where conflicts go.</param>
     public static TouchColumns Settle(TouchColumns touches, int idCount, int[] drafted, Findings findings)
     {
+        if (idCount == 0)
+            return touches;
         var several = OfIdsWithSeveralRows(touches, idCount);
         if (several.Count == 0)
             return touches;
