@@ -11,6 +11,7 @@ return args switch
     ["leads"] => LeadTimings.Run(),
     ["data", var scale, var folder] => Data(scale, folder),
     ["attribution", var scale, var folder] => AttributionComparison.Run(scale, folder, repetitions: 9),
+    ["attribution", var scale, var folder, var repetitions, "--alone"] => AttributionComparison.Run(scale, folder, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture), beside: false),
     ["attribution", var scale, var folder, var repetitions] => AttributionComparison.Run(scale, folder, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture)),
     ["credits", var scale, var folder, var tool, ..] => CreditsComparison.Run(
         scale, folder, tool, args.Length > 4 ? int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture) : 5),
@@ -20,7 +21,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS] | credits XS|S|M|L FOLDER COMMAND [RUNS]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS [--alone]] | credits XS|S|M|L FOLDER COMMAND [RUNS]");
     return 2;
 }
 

@@ -44,6 +44,9 @@ public static class TieKey
         return hash;
     }
 
+    /// <summary>As for a text of one ASCII character.</summary>
+    internal static ulong Continue(ulong hash, char ascii) => unchecked((hash ^ ascii) * Prime);
+
     /// <summary>As for a text, with bytes that are already UTF-8.</summary>
     internal static ulong Continue(ulong hash, ReadOnlySpan<byte> bytes)
     {

@@ -21,7 +21,11 @@ internal static class AttributionComparison
 {
     private static readonly LocalDate Known = new(2026, 3, 1);
 
-    internal static int Run(string scale, string root, int repetitions)
+    /// <param name="scale">How many deals.</param>
+    /// <param name="root">Where their folder is, or is made.</param>
+    /// <param name="repetitions">How often each side runs.</param>
+    /// <param name="beside">Whether the database runs too.</param>
+    internal static int Run(string scale, string root, int repetitions, bool beside = true)
     {
         var folder = CreditData.Folder(CreditScale.Of(scale), root);
         var watch = Stopwatch.StartNew();
@@ -32,7 +36,7 @@ internal static class AttributionComparison
         var facts = Facts(deals);
         Console.WriteLine(FormattableString.Invariant($"reviewed facts in {watch.ElapsedMilliseconds:N0} ms"));
         watch.Restart();
-        using var duck = new DuckCredits(folder, threads: 2);
+        using var duck = beside ? new DuckCredits(folder, threads: 2) : null;
         Console.WriteLine(FormattableString.Invariant($"database loaded in {watch.ElapsedMilliseconds:N0} ms"));
         var hand = new HandTuned(deals);
         var known = facts.AsKnownOn(Known);
@@ -45,10 +49,11 @@ internal static class AttributionComparison
             ("engine, one core", () => Totals(1)),
             ("hand-tuned, two cores", () => hand.Run(2)),
             ("hand-tuned, one core", () => hand.Run(1)),
-            ("database, two cores", duck.Calculate),
+            .. duck is null ? [] : new (string, Action)[] { ("database, two cores", duck.Calculate) },
         ];
         Report(sides, Measure(sides, repetitions), deals.At.Length);
-        Compare(Totals(1), Totals(2), duck, hand.Run(1));
+        if (duck is not null)
+            Compare(Totals(1), Totals(2), duck, hand.Run(1));
         return 0;
     }
 
@@ -83,7 +88,7 @@ internal static class AttributionComparison
                 CultureInfo.InvariantCulture,
                 $"{sides[side].Name,-24} {Median(wall),9:F1} {wall[0],10:F1} {Median(processor),14:F1} {processor[0],10:F1} {processor[0] * 1e6 / touches / 4,22:F1}"));
         }
-        foreach (var side in new[] { 2, 4 })
+        foreach (var side in new[] { 2, 4 }.Where(side => side < sides.Length))
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{sides[side].Name} ÷ {sides[0].Name}: median {Median(times[side].Wall) / Median(times[0].Wall):F2}, least {times[side].Wall[0] / times[0].Wall[0]:F2}, processor {Median(times[side].Processor) / Median(times[0].Processor):F2}"));

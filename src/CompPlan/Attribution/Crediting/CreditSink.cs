@@ -6,6 +6,11 @@ namespace CompPlan.Attribution.Crediting;
 /// </summary>
 internal abstract class CreditSink
 {
+    /// <summary>The next deal, before its rows under any rule.</summary>
+    internal virtual void Enter(DealPath path)
+    {
+    }
+
     /// <summary>Takes the rows of one deal under one rule. They are scratch: a sink copies what it keeps.</summary>
     /// <param name="rule">The place of the rule among those that are credited together.</param>
     /// <param name="path">The deal.</param>

@@ -17,6 +17,7 @@ internal sealed class DealPath
     private readonly DealPaths _paths;
     private readonly bool _hasSequences;
     private readonly long[] _events = new long[Milestone.Count];
+    private readonly PathColumn<byte> _id = new();
     private readonly PathColumn<int> _sequence = new();
     private readonly PathColumn<int> _kind = new();
     private readonly PathColumn<int> _days = new();
@@ -61,8 +62,19 @@ internal sealed class DealPath
 
     internal string Id => _paths.IdOf(Row);
 
-    /// <summary>The id in UTF-8, which tie keys are hashes of.</summary>
-    internal ReadOnlySpan<byte> IdBytes => _paths.Facts.Ids.Deals.Utf8(_paths.Facts.Deals.Deal[Row]);
+    /// <summary>The id in UTF-8, which tie keys are hashes of. Ids lie anywhere in memory, so it is fetched once for all rules.</summary>
+    internal ReadOnlySpan<byte> IdBytes
+    {
+        get
+        {
+            if (!_id.IsLoaded)
+            {
+                var id = _paths.Facts.Ids.Deals.Utf8(_paths.Facts.Deals.Deal[Row]);
+                id.CopyTo(_id.Reset(id.Length));
+            }
+            return _id.Column;
+        }
+    }
 
     /// <summary>The ids of the touches in divisions where all touches up to some instant count.</summary>
     internal DivisionIds Ids { get; } = new();
@@ -121,6 +133,7 @@ internal sealed class DealPath
         touches.CopyAt(Start, _at.AsSpan(0, Count));
         touches.CopyActors(Start, _actor.AsSpan(0, Count));
         touches.CopyRoles(Start, _role.AsSpan(0, Count));
+        _id.Forget();
         _sequence.Forget();
         _kind.Forget();
         _days.Forget();

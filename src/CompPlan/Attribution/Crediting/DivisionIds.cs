@@ -70,18 +70,19 @@ internal sealed class DivisionIds
         else
             NumberMany();
         var actors = _path.Paths.Facts.Ids.Actors.TieHashes;
-        Span<char> suffix = stackalloc char[12];
-        suffix[0] = '#';
         for (var row = 0; row < _count; row++)
         {
-            var length = 1;
-            if (_numbers[row] < 10)
-                suffix[1] = (char)('0' + _numbers[row]);
-            else
-                _numbers[row].TryFormat(suffix[1..], out length, default, CultureInfo.InvariantCulture);
-            _hashes[row] = TieKey.Continue(actors[ActorAt(row)], suffix[..(length + 1)]);
+            var hash = TieKey.Continue(actors[ActorAt(row)], '#');
+            _hashes[row] = _numbers[row] < 10 ? TieKey.Continue(hash, (char)('0' + _numbers[row])) : Continue(hash, _numbers[row]);
         }
         _hashed = true;
+    }
+
+    private static ulong Continue(ulong hash, int number)
+    {
+        Span<char> digits = stackalloc char[10];
+        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        return TieKey.Continue(hash, digits[..length]);
     }
 
     private void NumberFew()

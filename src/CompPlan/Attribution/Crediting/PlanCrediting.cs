@@ -18,6 +18,7 @@ internal sealed class PlanCrediting
         for (var deal = first; deal < end; deal++)
         {
             _path.Load(deal);
+            sink.Enter(_path);
             for (var rule = 0; rule < _rules.Length; rule++)
             {
                 _rules[rule].Credit(_path);
