@@ -30,6 +30,9 @@ internal sealed class IdRegister
     /// <summary>How many distinct ids there are.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>How many bytes those in ASCII have together.</summary>
+    public int ByteCount => _store.AllText(Count).Length;
+
     /// <summary>Whether there are ids that are kept as texts.</summary>
     public bool HasOdd => _odd.Count > 0;
 

@@ -5,33 +5,34 @@ namespace CompPlan.Facts;
 
 /// <summary>
 /// The ids of one kind, each standing for the number of its place in ordinal order. So comparing two numbers is comparing two ids,
-/// and nothing depends on the order of rows or on hashes. Texts and hashes are made when they are first asked for: of millions of
-/// deals few are ever named.
+/// and nothing depends on the order of rows or on hashes. Their bytes lie one after the other in that order, in which rows are read,
+/// too. Texts and hashes are made when they are first asked for: of millions of deals few are ever named.
 /// </summary>
 internal sealed class IdTable
 {
-    private readonly IdRegister _register;
-    private readonly int[] _order;
+    private readonly byte[] _bytes;
+    private readonly int[] _ends;
     private string?[]? _texts;
     private ulong[]? _tieHashes;
 
-    private IdTable(IdRegister register, int[] order)
+    private IdTable(byte[] bytes, int[] ends, string?[]? texts)
     {
-        _register = register;
-        _order = order;
+        _bytes = bytes;
+        _ends = ends;
+        _texts = texts;
     }
 
     public static IdTable Empty { get; } = Of(new IdRegister(), out _);
 
-    public int Count => _order.Length;
+    public int Count => _ends.Length - 1;
 
     public string this[int index]
     {
         get
         {
             // Two threads may make the same text; either serves.
-            var texts = _texts ?? Interlocked.CompareExchange(ref _texts, new string?[_order.Length], null) ?? _texts!;
-            return texts[index] ??= _register.TextOf(_order[index]);
+            var texts = _texts ?? Interlocked.CompareExchange(ref _texts, new string?[Count], null) ?? _texts!;
+            return texts[index] ??= Encoding.ASCII.GetString(Bytes(index));
         }
     }
 
@@ -50,22 +51,25 @@ internal sealed class IdTable
         ranks = new int[order.Length];
         for (var rank = 0; rank < order.Length; rank++)
             ranks[order[rank]] = rank;
-        return new IdTable(register, order);
+        var (bytes, ends) = (new byte[register.ByteCount], new int[order.Length + 1]);
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            var id = register.Utf8Of(order[rank]);
+            id.CopyTo(bytes.AsSpan(ends[rank]));
+            ends[rank + 1] = ends[rank] + id.Length;
+        }
+        return new IdTable(bytes, ends, register.HasOdd ? [.. order.Select(register.TextOf)] : null);
     }
 
     /// <summary>The UTF-8 bytes of an id; those of valid ids are not copied.</summary>
-    public ReadOnlySpan<byte> Utf8(int index)
-    {
-        var bytes = _register.Utf8Of(_order[index]);
-        return bytes.IsEmpty ? Encoding.UTF8.GetBytes(this[index]) : bytes;
-    }
+    public ReadOnlySpan<byte> Utf8(int index) => Bytes(index) is { IsEmpty: false } bytes ? bytes : Encoding.UTF8.GetBytes(this[index]);
 
     /// <summary>The number of an id, or −1.</summary>
     public int Find(string? id)
     {
         if (id is null)
             return -1;
-        var (low, high) = (0, _order.Length - 1);
+        var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = low + (high - low) / 2;
@@ -85,9 +89,12 @@ internal sealed class IdTable
 
     private ulong[] Hashes()
     {
-        var hashes = new ulong[_order.Length];
+        var hashes = new ulong[Count];
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] = TieKey.HashUtf8(Utf8(i));
         return hashes;
     }
+
+    /// <summary>None of an id outside ASCII.</summary>
+    private ReadOnlySpan<byte> Bytes(int index) => _bytes.AsSpan(_ends[index], _ends[index + 1] - _ends[index]);
 }

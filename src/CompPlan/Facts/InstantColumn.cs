@@ -123,9 +123,14 @@ internal sealed class InstantColumn
     {
         if (_ticks is not null)
             _ticks.AsSpan(start, into.Length).CopyTo(into);
+        else if (_seconds is null)
+            into.Fill(Absent);
         else
-            for (var i = 0; i < into.Length; i++)
-                into[i] = this[start + i];
+        {
+            var seconds = _seconds.AsSpan(start, into.Length);
+            for (var i = 0; i < seconds.Length && i < into.Length; i++)
+                into[i] = seconds[i] == AbsentSeconds ? Absent : seconds[i] * NodaConstants.TicksPerSecond;
+        }
     }
 
     /// <summary>The instants of the given rows, in their order.</summary>

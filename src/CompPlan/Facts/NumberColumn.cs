@@ -106,14 +106,23 @@ internal sealed class NumberColumn
         if (_ints is not null && _offset == 0)
             _ints.AsSpan(start, into.Length).CopyTo(into);
         else if (_bytes is not null)
-            for (var i = 0; i < into.Length; i++)
-                into[i] = _bytes[start + i] + _offset;
+            Widen(_bytes.AsSpan(start, into.Length), into);
         else if (_shorts is not null)
             for (var i = 0; i < into.Length; i++)
                 into[i] = _shorts[start + i] + _offset;
         else
             for (var i = 0; i < into.Length; i++)
                 into[i] = this[start + i];
+    }
+
+    private void Widen(ReadOnlySpan<byte> bytes, Span<int> into)
+    {
+        unchecked
+        {
+            // Least and greatest number are both in range, so no sum is out of it.
+            for (var i = 0; i < bytes.Length && i < into.Length; i++)
+                into[i] = bytes[i] + _offset;
+        }
     }
 
     /// <summary>The numbers of the given rows, in their order.</summary>

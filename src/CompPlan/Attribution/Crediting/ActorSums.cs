@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
@@ -11,12 +13,11 @@ internal sealed class ActorSums
     /// <summary>Touches that wait, so few that they stay near.</summary>
     private const int Waiting = 1024;
 
-    private const int Nobody = -1;
-
     private readonly int _rules;
+    private readonly int _nobody;
     private readonly int[] _rowOf;
-    private long[] _cells = [];
-    private int _rows;
+    private long[] _cells;
+    private int _rows = 1;
     private int[] _pairs = new int[Waiting];
     private long[] _amounts;
     private int _start;
@@ -26,13 +27,17 @@ internal sealed class ActorSums
     /// <param name="pairs">How many pairs of an actor and a department there can be.</param>
     internal ActorSums(int rules, int pairs)
     {
+        // A touch that earned nothing goes to a row of its own, so that nothing hangs on whether there is one.
         _rules = rules;
-        _rowOf = new int[pairs];
+        _nobody = pairs;
+        _rowOf = new int[pairs + 1];
+        _rowOf[_nobody] = 1;
+        _cells = new long[Waiting * rules];
         _amounts = new long[Waiting * rules];
     }
 
     /// <summary>What a pair earned under a rule; nothing waits any more.</summary>
-    internal long this[int pair, int rule] => _rowOf[pair] is var row and > 0 ? _cells[(row - 1) * _rules + rule] : 0;
+    internal long this[int pair, int rule] => _cells[_rowOf[pair] * _rules + rule];
 
     /// <summary>Makes room for the touches of the next deal.</summary>
     internal void Enter(int touches)
@@ -44,7 +49,7 @@ internal sealed class ActorSums
                 (_pairs, _amounts) = (new int[touches], new long[touches * _rules]);
         }
         (_start, _end) = (_end, _end + touches);
-        _pairs.AsSpan(_start, touches).Fill(Nobody);
+        _pairs.AsSpan(_start, touches).Fill(_nobody);
         _amounts.AsSpan(_start * _rules, touches * _rules).Clear();
     }
 
@@ -56,7 +61,7 @@ internal sealed class ActorSums
         {
             var slot = _start + touch;
             ref var waiting = ref _pairs[slot];
-            if (waiting == pair || waiting == Nobody)
+            if (waiting == pair || waiting == _nobody)
             {
                 waiting = pair;
                 _amounts[slot * _rules + rule] += amount;
@@ -70,21 +75,12 @@ internal sealed class ActorSums
     /// <summary>Adds everything that waits.</summary>
     internal void Settle()
     {
-        unchecked
-        {
-            var amounts = _amounts.AsSpan();
-            foreach (var pair in _pairs.AsSpan(0, _end))
-            {
-                if (pair != Nobody)
-                {
-                    var cells = CellsOf(pair);
-                    for (var rule = 0; rule < cells.Length && rule < amounts.Length; rule++)
-                        cells[rule] += amounts[rule];
-                }
-                amounts = amounts[_rules..];
-            }
-            (_start, _end) = (0, 0);
-        }
+        var rows = _pairs.AsSpan(0, _end);
+        foreach (ref var pair in rows)
+            pair = _rowOf[pair] is var row and > 0 ? row : NewRow(pair);
+        for (var slot = 0; slot < rows.Length; slot++)
+            Add(_cells.AsSpan(rows[slot] * _rules, _rules), _amounts.AsSpan(slot * _rules, _rules));
+        (_start, _end) = (0, 0);
     }
 
     /// <summary>Adds the sums of other deals.</summary>
@@ -92,28 +88,33 @@ internal sealed class ActorSums
     {
         Settle();
         other.Settle();
-        for (var pair = 0; pair < _rowOf.Length; pair++)
-            if (other._rowOf[pair] is var from and > 0)
-            {
-                var cells = CellsOf(pair);
-                var more = other._cells.AsSpan((from - 1) * _rules, _rules);
-                for (var rule = 0; rule < cells.Length; rule++)
-                    cells[rule] += more[rule];
-            }
+        for (var pair = 0; pair < _nobody; pair++)
+            if (other._rowOf[pair] is var row and > 0)
+                Add(CellsOf(pair), other._cells.AsSpan(row * _rules, _rules));
+    }
+
+    private static void Add(Span<long> cells, ReadOnlySpan<long> amounts)
+    {
+        unchecked
+        {
+            for (; cells.Length >= Vector<long>.Count; cells = cells[Vector<long>.Count..], amounts = amounts[Vector<long>.Count..])
+                (new Vector<long>(cells) + new Vector<long>(amounts)).CopyTo(cells);
+            for (var i = 0; i < cells.Length && i < amounts.Length; i++)
+                cells[i] += amounts[i];
+        }
     }
 
     private Span<long> CellsOf(int pair)
     {
-        var row = _rowOf[pair] is var known and > 0 ? known - 1 : NewRow(pair);
+        var row = _rowOf[pair] is var known and > 0 ? known : NewRow(pair);
         return _cells.AsSpan(row * _rules, _rules);
     }
 
-    /// <summary>The first credit of a pair.</summary>
+    /// <summary>The first credit of a pair. The first row, of zeros, is that of pairs without one.</summary>
     private int NewRow(int pair)
     {
-        if ((_rows + 1) * _rules > _cells.Length)
-            Array.Resize(ref _cells, Math.Max(Waiting * _rules, _cells.Length * 2));
-        _rowOf[pair] = ++_rows;
-        return _rows - 1;
+        if ((++_rows + 1) * _rules > _cells.Length)
+            Array.Resize(ref _cells, _cells.Length * 2);
+        return _rowOf[pair] = _rows;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompPlan.Attribution.Crediting;
 
 /// <summary>
@@ -35,9 +37,11 @@ internal sealed class PreparedTerms
     internal PreparedCaps? Caps { get; }
 
     /// <summary>The place of the department that the touches of a role credit. A review has seen to it that every role has one.</summary>
-    internal short DepartmentOf(int role) => _departmentOfRole[role] is var department and >= 0
-        ? department
-        : throw new InvalidOperationException($"The role '{_paths.Facts.Ids.Roles[role]}' is mapped to no department.");
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal short DepartmentOf(int role) => _departmentOfRole[role] is var department and >= 0 ? department : throw Unmapped(role);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private InvalidOperationException Unmapped(int role) => new($"The role '{_paths.Facts.Ids.Roles[role]}' is mapped to no department.");
 
     private static int PlaceOf(IReadOnlyList<string> departments, string department)
     {
