@@ -42,9 +42,18 @@ public sealed class PlanZone : IEquatable<PlanZone>
     internal Instant StartOf(LocalDate date) => _zone.AtStartOfDay(date).ToInstant();
 
     /// <summary>The local date, in days since 1970-01-01, of an instant in ticks of 100 nanoseconds since 1970-01-01T00:00:00Z.</summary>
-    internal int DayOf(long ticks)
+    internal int DayOf(long ticks) => DayOf(ticks, _days.Value);
+
+    /// <summary>The local dates of many instants.</summary>
+    internal void DaysOf(ReadOnlySpan<long> ticks, Span<int> into)
     {
         var days = _days.Value;
+        for (var i = 0; i < ticks.Length; i++)
+            into[i] = DayOf(ticks[i], days);
+    }
+
+    private int DayOf(long ticks, ZoneDays days)
+    {
         var local = checked(ticks + (days.Holds(ticks) ? days.OffsetAt(ticks) : _zone.GetUtcOffset(Instant.FromUnixTimeTicks(ticks)).Ticks));
         var day = local / NodaConstants.TicksPerDay;
         return (int)(local % NodaConstants.TicksPerDay < 0 ? day - 1 : day);

@@ -10,7 +10,7 @@ internal static class LargestRemainders
 
     /// <summary>Grants <paramref name="units"/> units, at least one and fewer than there are items.</summary>
     internal static void Grant<TRemainder, TTies>(
-        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TRemainder : struct, IComparisonOperators<TRemainder, TRemainder, bool>
         where TTies : ITieKeys, allows ref struct
     {
@@ -21,7 +21,7 @@ internal static class LargestRemainders
     }
 
     private static void GrantFew<TRemainder, TTies>(
-        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TRemainder : struct, IComparisonOperators<TRemainder, TRemainder, bool>
         where TTies : ITieKeys, allows ref struct
     {
@@ -48,7 +48,7 @@ internal static class LargestRemainders
     }
 
     private static void GrantMany<TRemainder, TTies>(
-        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        int units, ReadOnlySpan<TRemainder> remainders, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TRemainder : struct, IComparisonOperators<TRemainder, TRemainder, bool>
         where TTies : ITieKeys, allows ref struct
     {

@@ -24,7 +24,7 @@ internal static class SmallDivision
     }
 
     /// <summary>The same in the room of the caller, with a place for each of <see cref="Most"/> items in every column.</summary>
-    internal static long Divide<TTies>(long pool, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, DivisionScratch scratch)
+    internal static long Divide<TTies>(long pool, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TTies : ITieKeys, allows ref struct
     {
         if (weights.Length != shares.Length || weights.Length is 0 or > Most)
@@ -67,7 +67,7 @@ internal static class SmallDivision
     }
 
     /// <summary>All weights are equal, and so are all remainders.</summary>
-    private static long DivideEvenly<TTies>(ulong amount, in TTies ties, Span<long> shares, DivisionScratch scratch)
+    private static long DivideEvenly<TTies>(ulong amount, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TTies : ITieKeys, allows ref struct
     {
         unchecked
@@ -94,7 +94,7 @@ internal static class SmallDivision
     }
 
     private static long DivideUnevenly<TTies>(
-        ulong amount, UInt128 total, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        ulong amount, UInt128 total, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TTies : ITieKeys, allows ref struct =>
         total <= long.MaxValue && Math.BigMul(amount, (ulong)total) <= ulong.MaxValue
             ? DivideNarrow(amount, (ulong)total, weights, ties, shares, scratch)
@@ -102,7 +102,7 @@ internal static class SmallDivision
 
     /// <summary>Amount times total fits 64 bits, and so does every product; the total has 63.</summary>
     private static long DivideNarrow<TTies>(
-        ulong amount, ulong total, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        ulong amount, ulong total, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TTies : ITieKeys, allows ref struct
     {
         unchecked
@@ -136,7 +136,7 @@ internal static class SmallDivision
 
     /// <summary>Everything else, with products and remainders of 128 bits.</summary>
     private static long DivideWide<TTies>(
-        ulong amount, ShortRate rate, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, DivisionScratch scratch)
+        ulong amount, in ShortRate rate, ReadOnlySpan<long> weights, in TTies ties, Span<long> shares, in DivisionScratch scratch)
         where TTies : ITieKeys, allows ref struct
     {
         unchecked

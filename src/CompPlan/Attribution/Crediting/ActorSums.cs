@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CompPlan.Attribution.Crediting;
 
@@ -13,31 +15,32 @@ internal sealed class ActorSums
     /// <summary>Touches that wait, so few that they stay near.</summary>
     private const int Waiting = 1024;
 
-    private readonly int _rules;
     private readonly int _nobody;
     private readonly int[] _rowOf;
-    private long[] _cells;
+    private readonly int _width;
+    private Vector<long>[] _cells;
     private int _rows = 1;
     private int[] _pairs = new int[Waiting];
-    private long[] _amounts;
+    private Vector<long>[] _amounts;
     private int _start;
     private int _end;
 
     /// <param name="rules">How many rules there are.</param>
     /// <param name="pairs">How many pairs of an actor and a department there can be.</param>
-    internal ActorSums(int rules, int pairs)
+    /// <param name="likely">How many of them are likely to have a credit.</param>
+    internal ActorSums(int rules, int pairs, int likely)
     {
         // A touch that earned nothing goes to a row of its own, so that nothing hangs on whether there is one.
-        _rules = rules;
+        _width = (rules + Vector<long>.Count - 1) / Vector<long>.Count;
         _nobody = pairs;
         _rowOf = new int[pairs + 1];
         _rowOf[_nobody] = 1;
-        _cells = new long[Waiting * rules];
-        _amounts = new long[Waiting * rules];
+        _cells = new Vector<long>[(likely + 2) * _width];
+        _amounts = new Vector<long>[Waiting * _width];
     }
 
     /// <summary>What a pair earned under a rule; nothing waits any more.</summary>
-    internal long this[int pair, int rule] => _cells[_rowOf[pair] * _rules + rule];
+    internal long this[int pair, int rule] => Cells(_rowOf[pair])[rule];
 
     /// <summary>Makes room for the touches of the next deal.</summary>
     internal void Enter(int touches)
@@ -46,11 +49,11 @@ internal sealed class ActorSums
         {
             Settle();
             if (touches > _pairs.Length)
-                (_pairs, _amounts) = (new int[touches], new long[touches * _rules]);
+                (_pairs, _amounts) = (new int[touches], new Vector<long>[touches * _width]);
         }
         (_start, _end) = (_end, _end + touches);
         _pairs.AsSpan(_start, touches).Fill(_nobody);
-        _amounts.AsSpan(_start * _rules, touches * _rules).Clear();
+        _amounts.AsSpan(_start * _width, touches * _width).Clear();
     }
 
     /// <summary>Adds what a touch, by its place in the deal, earned for a pair under a rule.</summary>
@@ -64,11 +67,11 @@ internal sealed class ActorSums
             if (waiting == pair || waiting == _nobody)
             {
                 waiting = pair;
-                _amounts[slot * _rules + rule] += amount;
+                MemoryMarshal.Cast<Vector<long>, long>(_amounts.AsSpan())[slot * _width * Vector<long>.Count + rule] += amount;
             }
             else
                 // Rules may credit different departments with one touch.
-                CellsOf(pair)[rule] += amount;
+                Cells(RowOf(pair))[rule] += amount;
         }
     }
 
@@ -77,9 +80,14 @@ internal sealed class ActorSums
     {
         var rows = _pairs.AsSpan(0, _end);
         foreach (ref var pair in rows)
-            pair = _rowOf[pair] is var row and > 0 ? row : NewRow(pair);
-        for (var slot = 0; slot < rows.Length; slot++)
-            Add(_cells.AsSpan(rows[slot] * _rules, _rules), _amounts.AsSpan(slot * _rules, _rules));
+            pair = RowOf(pair);
+        var (cells, amounts) = (_cells, _amounts);
+        if (_width == 1)
+            for (var slot = 0; slot < rows.Length && slot < amounts.Length; slot++)
+                cells[rows[slot]] += amounts[slot];
+        else
+            for (var slot = 0; slot < rows.Length; slot++)
+                Add(cells.AsSpan(rows[slot] * _width, _width), amounts.AsSpan(slot * _width, _width));
         (_start, _end) = (0, 0);
     }
 
@@ -89,31 +97,28 @@ internal sealed class ActorSums
         Settle();
         other.Settle();
         for (var pair = 0; pair < _nobody; pair++)
-            if (other._rowOf[pair] is var row and > 0)
-                Add(CellsOf(pair), other._cells.AsSpan(row * _rules, _rules));
+            if (other._rowOf[pair] is var from and > 0)
+            {
+                var row = RowOf(pair);
+                Add(_cells.AsSpan(row * _width, _width), other._cells.AsSpan(from * _width, _width));
+            }
     }
 
-    private static void Add(Span<long> cells, ReadOnlySpan<long> amounts)
+    private static void Add(Span<Vector<long>> cells, ReadOnlySpan<Vector<long>> amounts)
     {
-        unchecked
-        {
-            for (; cells.Length >= Vector<long>.Count; cells = cells[Vector<long>.Count..], amounts = amounts[Vector<long>.Count..])
-                (new Vector<long>(cells) + new Vector<long>(amounts)).CopyTo(cells);
-            for (var i = 0; i < cells.Length && i < amounts.Length; i++)
-                cells[i] += amounts[i];
-        }
+        for (var i = 0; i < cells.Length && i < amounts.Length; i++)
+            cells[i] += amounts[i];
     }
 
-    private Span<long> CellsOf(int pair)
-    {
-        var row = _rowOf[pair] is var known and > 0 ? known : NewRow(pair);
-        return _cells.AsSpan(row * _rules, _rules);
-    }
+    private Span<long> Cells(int row) => MemoryMarshal.Cast<Vector<long>, long>(_cells.AsSpan(row * _width, _width));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RowOf(int pair) => _rowOf[pair] is var row and > 0 ? row : NewRow(pair);
 
     /// <summary>The first credit of a pair. The first row, of zeros, is that of pairs without one.</summary>
     private int NewRow(int pair)
     {
-        if ((++_rows + 1) * _rules > _cells.Length)
+        if ((++_rows + 1) * _width > _cells.Length)
             Array.Resize(ref _cells, _cells.Length * 2);
         return _rowOf[pair] = _rows;
     }

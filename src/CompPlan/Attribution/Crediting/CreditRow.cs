@@ -11,27 +11,30 @@ internal struct CreditRow
     /// <summary>No milestone.</summary>
     internal const sbyte None = -1;
 
+    private ulong _place;
+    private int _kind;
+
     internal long Amount { readonly get; private set; }
 
-    internal int Touch { readonly get; private set; }
+    internal readonly int Touch => unchecked((int)_place);
 
-    internal int Day { readonly get; private set; }
+    internal readonly int Day => unchecked((int)(_place >> 32));
 
-    internal short Department { readonly get; private set; }
+    internal readonly short Department => unchecked((short)_kind);
 
-    internal sbyte Milestone { readonly get; private set; }
+    internal readonly sbyte Milestone => unchecked((sbyte)(_kind >> 16));
 
-    internal sbyte PassedOnFrom { readonly get; private set; }
+    internal readonly sbyte PassedOnFrom => unchecked((sbyte)(_kind >> 24));
 
-    /// <summary>Writes the row in place, member by member: a row that is made and then copied is read again before it has been written.</summary>
+    /// <summary>Writes the row in place, in three stores: a row that is made and then copied is read again before it has been written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(int touch, int day, long amount, short department, sbyte milestone = None, sbyte passedOnFrom = None)
     {
-        Amount = amount;
-        Touch = touch;
-        Day = day;
-        Department = department;
-        Milestone = milestone;
-        PassedOnFrom = passedOnFrom;
+        unchecked
+        {
+            Amount = amount;
+            _place = (uint)touch | (ulong)(uint)day << 32;
+            _kind = (ushort)department | (byte)milestone << 16 | passedOnFrom << 24;
+        }
     }
 }

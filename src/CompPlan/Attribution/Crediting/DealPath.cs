@@ -22,13 +22,16 @@ internal sealed class DealPath
     private readonly PathColumn<int> _kind = new();
     private readonly PathColumn<int> _days = new();
     private readonly PathColumn<Fraction> _share = new();
-    private long[] _at = new long[64];
-    private int[] _actor = new int[64];
-    private int[] _role = new int[64];
+    private readonly PathRows _rows;
+    private int _first;
+    private int _untilWon;
 
-    internal DealPath(DealPaths paths)
+    /// <param name="paths">The deals.</param>
+    /// <param name="ahead">How many touches are copied together where deals are loaded one after the other.</param>
+    internal DealPath(DealPaths paths, int ahead = 0)
     {
         _paths = paths;
+        _rows = new PathRows(paths.Facts, ahead);
         _hasSequences = paths.Facts.Touches.HasSequences;
     }
 
@@ -86,16 +89,19 @@ internal sealed class DealPath
     internal bool HasSharedTouches { get; private set; }
 
     /// <summary>The instant of each touch, in ticks, ascending.</summary>
-    internal ReadOnlySpan<long> At => _at.AsSpan(0, Count);
+    internal ReadOnlySpan<long> At => _rows.At.AsSpan(_first, Count);
 
     /// <summary>The number of the actor of each touch in the ids of the facts.</summary>
-    internal ReadOnlySpan<int> Actor => _actor.AsSpan(0, Count);
+    internal ReadOnlySpan<int> Actor => _rows.Actor.AsSpan(_first, Count);
 
     /// <summary>The number of the actor of a touch, by its row among the touches of the facts.</summary>
-    internal int ActorOf(int row) => _actor[row - Start];
+    internal int ActorOf(int row) => Actor[row - Start];
+
+    /// <summary>What the tie key of the actor of each touch begins with.</summary>
+    internal ReadOnlySpan<ulong> ActorHash => _rows.ActorHash.AsSpan(_first, Count);
 
     /// <summary>The number of the role of each touch in the ids of the facts.</summary>
-    internal ReadOnlySpan<int> Role => _role.AsSpan(0, Count);
+    internal ReadOnlySpan<int> Role => _rows.Role.AsSpan(_first, Count);
 
     /// <summary>The number of the kind of each touch in the ids of the facts.</summary>
     internal ReadOnlySpan<int> Kind =>
@@ -116,11 +122,8 @@ internal sealed class DealPath
     });
 
     /// <summary>The local date of each touch, in days.</summary>
-    internal ReadOnlySpan<int> DayOfTouch => _days.IsLoaded ? _days.Column : Load(_days, static (path, into) =>
-    {
-        for (var touch = 0; touch < into.Length; touch++)
-            into[touch] = path.DayOf(path._at[touch]);
-    });
+    internal ReadOnlySpan<int> DayOfTouch =>
+        _days.IsLoaded ? _days.Column : Load(_days, static (path, into) => path._paths.Zone.DaysOf(path.At, into));
 
     /// <summary>Replaces the path by that of the deal in row <paramref name="row"/>.</summary>
     internal void Load(int row)
@@ -128,11 +131,7 @@ internal sealed class DealPath
         var touches = _paths.Facts.Touches;
         (Row, (Start, Count)) = (row, _paths.TouchesOf(row));
         Value = _paths.Facts.Deals.Value[row];
-        if (_at.Length < Count)
-            (_at, _actor, _role) = (new long[Count * 2], new int[Count * 2], new int[Count * 2]);
-        touches.CopyAt(Start, _at.AsSpan(0, Count));
-        touches.CopyActors(Start, _actor.AsSpan(0, Count));
-        touches.CopyRoles(Start, _role.AsSpan(0, Count));
+        _first = _rows.Hold(Start, Count);
         _id.Forget();
         _sequence.Forget();
         _kind.Forget();
@@ -140,6 +139,7 @@ internal sealed class DealPath
         _share.Forget();
         Ids.Reset(this, Count, null);
         LoadEvents();
+        _untilWon = CountFrom(Won);
         HasSharedInstants = FindSharedInstants();
         HasSharedTouches = !touches.Share.IsEmpty && Share.ContainsAnyExcept(Fraction.Zero);
     }
@@ -166,17 +166,11 @@ internal sealed class DealPath
     internal int DayOf(long ticks) => _paths.Zone.DayOf(ticks);
 
     /// <summary>How many touches, from the first, lie at or before <paramref name="instant"/>.</summary>
-    internal int CountUntil(long instant)
-    {
-        var count = Count;
-        while (count > 0 && _at[count - 1] > instant)
-            count--;
-        return count;
-    }
+    internal int CountUntil(long instant) => instant == Won ? _untilWon : CountFrom(instant);
 
     /// <summary>Whether a touch has the instant of the touch before it, and neither has a sequence number.</summary>
     internal bool IsTiedWithPrevious(int touch) =>
-        touch > 0 && _at[touch] == _at[touch - 1] && (!_hasSequences || (Sequence[touch] < 0 && Sequence[touch - 1] < 0));
+        touch > 0 && At[touch] == At[touch - 1] && (!_hasSequences || (Sequence[touch] < 0 && Sequence[touch - 1] < 0));
 
     /// <summary>Whether two places are people of one touch.</summary>
     internal bool IsOneTouch(int one, int other) =>
@@ -197,10 +191,19 @@ internal sealed class DealPath
 
     private long Reached(long at) => at == DealColumns.Absent || at > Ended ? Never : at;
 
+    private int CountFrom(long instant)
+    {
+        var (at, count) = (_rows.At, Count);
+        while (count > 0 && at[_first + count - 1] > instant)
+            count--;
+        return count;
+    }
+
     private bool FindSharedInstants()
     {
-        for (var touch = 1; touch < Count; touch++)
-            if (IsTiedWithPrevious(touch))
+        var at = At;
+        for (var touch = 1; touch < at.Length; touch++)
+            if (at[touch] == at[touch - 1] && IsTiedWithPrevious(touch))
                 return true;
         return false;
     }

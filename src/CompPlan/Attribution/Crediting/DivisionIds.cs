@@ -69,10 +69,10 @@ internal sealed class DivisionIds
             NumberFew();
         else
             NumberMany();
-        var actors = _path.Paths.Facts.Ids.Actors.TieHashes;
+        var actors = _path.ActorHash;
         for (var row = 0; row < _count; row++)
         {
-            var hash = TieKey.Continue(actors[ActorAt(row)], '#');
+            var hash = TieKey.Continue(actors[_touches is null ? row : _touches[row]], '#');
             _hashes[row] = _numbers[row] < 10 ? TieKey.Continue(hash, (char)('0' + _numbers[row])) : Continue(hash, _numbers[row]);
         }
         _hashed = true;
@@ -87,12 +87,14 @@ internal sealed class DivisionIds
 
     private void NumberFew()
     {
-        for (var row = 0; row < _count; row++)
+        Span<int> actors = stackalloc int[Few];
+        actors = actors[.._count];
+        for (var row = 0; row < actors.Length; row++)
         {
             var (actor, number) = (ActorAt(row), 1);
-            for (var before = 0; before < row; before++)
-                number += ActorAt(before) == actor ? 1 : 0;
-            _numbers[row] = number;
+            foreach (var before in actors[..row])
+                number += before == actor ? 1 : 0;
+            (actors[row], _numbers[row]) = (actor, number);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class TotalsTable : CreditSink
         for (var period = 0; period < periods.Count; period++)
             _periodOfDay.AsSpan(Days.Of(periods[period].First) - _first, periods[period].Days).Fill((short)period);
         _pairs = actors * _departments;
-        _byActor = new ActorSums(_rules, _pairs);
+        _byActor = new ActorSums(_rules, _pairs, likely: actors);
         _byPeriod = new long[_rules * _periods * _departments];
         _sums = new RuleSums[_rules];
     }

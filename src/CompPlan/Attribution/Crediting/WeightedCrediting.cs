@@ -35,7 +35,7 @@ internal sealed class WeightedCrediting : DealCrediting
             DivideCapped(path, amount, caps, divider, into);
         else if (!_weights.TryFill(touches, weights))
             DivideWide(path, amount, divider, into);
-        else if (!weights.ContainsAnyExcept(0))
+        else if (weights[0] == 0 && !weights.ContainsAnyExcept(0))
             CreditNobody(path, amount, into);
         else
         {
