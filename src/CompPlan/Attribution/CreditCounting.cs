@@ -38,6 +38,14 @@ internal sealed class CreditCounting
         string attribution, string? department, string? actor, PerformancePeriod period, LocalDate first, NegativeCredit negative) =>
         Counted(attribution, department, actor, period, first, negative, Net(attribution, department, actor, first, period.Last));
 
+    /// <summary>In how many deals somebody came to have credit from <paramref name="first"/> on, less those that lost all of it.</summary>
+    internal CountedDeals CountDeals(
+        string attribution, string? department, string? actor, PerformancePeriod period, LocalDate first, NegativeCredit negative)
+    {
+        var (gained, lost) = _ledgers[attribution].CountDeals(department, actor, first, period.Last);
+        return new CountedDeals(attribution, department, actor, period, first, negative, gained, lost);
+    }
+
     /// <summary>The same for every actor with credit for a department in <paramref name="period"/>, in ordinal order.</summary>
     internal IEnumerable<CountedCredit> CountActors(string attribution, string department, PerformancePeriod period, NegativeCredit negative) =>
         ByActor(attribution, period.First, period.Last)

@@ -1,4 +1,5 @@
 using CompPlan.Attribution.Crediting;
+using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Rounding;
 using CompPlan.Values;
@@ -150,6 +151,24 @@ public sealed class CreditLedger
                 RequireDisjoint(left, right);
         return new CreditLedger([.. _parts.Concat(other._parts).OrderBy(part => part.Deals.IdAt(0), StringComparer.Ordinal)]);
     }
+
+    /// <summary>
+    /// How many deals have credit of a department, of an actor or of an actor for a department on <paramref name="last"/> and not on the day
+    /// before <paramref name="first"/>, and how many the other way round.
+    /// </summary>
+    internal (int Gained, int Lost) CountDeals(string? department, string? actor, LocalDate first, LocalDate last)
+    {
+        var (gained, lost) = (0, 0);
+        foreach (var part in _parts)
+            foreach (var (_, isGained) in part.DealChanges(department, actor, Days.Of(first), Days.Of(last)))
+                (gained, lost) = isGained ? (gained + 1, lost) : (gained, lost + 1);
+        return (gained, lost);
+    }
+
+    /// <summary>These deals themselves, in ordinal order.</summary>
+    internal IEnumerable<(Deal Deal, bool Gained)> DealChanges(string? department, string? actor, LocalDate first, LocalDate last) => _parts
+        .SelectMany(part => part.DealChanges(department, actor, Days.Of(first), Days.Of(last)).Select(change => (Deal: part.DealAt(change.Row), change.Gained)))
+        .OrderBy(change => change.Deal.Id, StringComparer.Ordinal);
 
     /// <summary>The currency of its amounts; absent for the empty ledger.</summary>
     internal Currency? Currency => _parts.Length == 0 ? null : _parts[0].Currency;

@@ -22,6 +22,7 @@ public sealed record MeasuredValue
         GrowthReading? growth = null,
         Compliance? compliance = null,
         CountedCredit? credit = null,
+        CountedDeals? deals = null,
         LocalDate? firstDay = null)
     {
         Measure = measure;
@@ -33,6 +34,7 @@ public sealed record MeasuredValue
         Growth = growth;
         Compliance = compliance;
         Credit = credit;
+        Deals = deals;
         FirstDay = firstDay ?? period.First;
     }
 
@@ -73,8 +75,11 @@ public sealed record MeasuredValue
     /// <summary>What the commitment came to; absent for any other measure than one of compliance.</summary>
     public Compliance? Compliance { get; }
 
-    /// <summary>The credit as it counts; absent for any other measure than an attributed one.</summary>
+    /// <summary>The credit as it counts; absent for any other measure than attributed revenue.</summary>
     public CountedCredit? Credit { get; }
+
+    /// <summary>The deals with credit as they count; absent for any other measure than one of attributed deals.</summary>
+    public CountedDeals? Deals { get; }
 
     internal static MeasuredValue Kept(ComplianceMeasure measure, PerformancePeriod period, Fraction value, Compliance compliance) =>
         new(measure, period, value, compliance: compliance);
@@ -88,6 +93,9 @@ public sealed record MeasuredValue
 
     internal static MeasuredValue Credited(AttributedMeasure measure, MeasureSpan span, CountedCredit credit) =>
         new(measure, span.Period, credit.Counted.ToFraction(), credit: credit, firstDay: span.First);
+
+    internal static MeasuredValue Credited(AttributedMeasure measure, MeasureSpan span, CountedDeals deals) =>
+        new(measure, span.Period, deals.Counted, deals: deals, firstDay: span.First);
 
     internal static MeasuredValue Derived(DerivedMeasure measure, MeasureSpan span, Fraction value, ValueList<MeasuredValue> parts) =>
         new(measure, span.Period, value, parts: parts, firstDay: span.First);

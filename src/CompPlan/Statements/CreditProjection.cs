@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Facts;
 using CompPlan.Runs;
 using CompPlan.Values;
 using NodaTime;
@@ -30,6 +31,33 @@ internal sealed class CreditProjection
             _counted.Add((credit, path), known = Counted(credit, path));
         return known;
     }
+
+    /// <summary>Deals with credit as they count: those that came to have some, less those that lost all of it.</summary>
+    internal Explanation Of(CountedDeals deals, string path)
+    {
+        var changes = _run.Ledgers[PlaceOf(deals.Attribution)].DealChanges(deals.Department, deals.Actor, deals.First, deals.Period.Last).ToArray();
+        Explanation net = SumNode.Of(LabelOf(deals), Unit.Count, changes.Where(change => change.Gained).Select(change => Deal("deals.gained", change.Deal)));
+        if (deals.Lost > 0)
+            net = DifferenceNode.Of(
+                Label.Of("deals.net", deals.Period.Name), Unit.Count, net,
+                SumNode.Of(
+                    Label.Of("deals.lost", deals.Period.Name), Unit.Count,
+                    changes.Where(change => !change.Gained).Select(change => Deal("deals.takenBack", change.Deal))));
+        return deals.Net == deals.Counted
+            ? net
+            : GreatestNode.Of(
+                Label.Of("deals.forgotten", deals.Period.Name), Unit.Count, TermLeaf.Of(Label.Of("credit.nothing"), Unit.Count, Fraction.Zero, path), net);
+    }
+
+    private static FactLeaf Deal(string key, Deal deal) => FactLeaf.Of(Label.Of(key, deal.Id), Unit.Count, Fraction.One, "deals", deal.Id, deal.Source);
+
+    private static Label LabelOf(CountedDeals deals) => (deals.Department, deals.Actor) switch
+    {
+        ({ } department, null) => Label.Of("deals.department", department, deals.Attribution, deals.Period.Name),
+        (null, { } actor) => Label.Of("deals.actor", actor, deals.Attribution, deals.Period.Name),
+        ({ } department, { } actor) => Label.Of("deals.actorIn", actor, deals.Attribution, deals.Period.Name, department),
+        _ => throw new ArgumentException("Deals with credit are those of a department or of an actor.", nameof(deals)),
+    };
 
     private Explanation Counted(CountedCredit credit, string path)
     {

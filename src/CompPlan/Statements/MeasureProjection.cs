@@ -40,6 +40,7 @@ internal sealed class MeasureProjection(PlanPaths paths, CreditProjection credit
         return measure switch
         {
             PeriodicMeasure own => Periodic(own, measured, path),
+            AttributedMeasure { Result: AttributedResult.Deals } => credits.Of(measured.Deals!, path),
             AttributedMeasure => credits.Of(measured.Credit!, path),
             ComplianceMeasure kept => new ComplianceProjection(paths).Of(kept, measured.Compliance!),
             RatioMeasure => QuotientNode.Of(label, measure.Unit, parts[0], parts[1]),

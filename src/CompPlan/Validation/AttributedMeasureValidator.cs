@@ -1,3 +1,4 @@
+using CompPlan.Attribution;
 using CompPlan.Measures;
 using CompPlan.Values;
 
@@ -19,6 +20,12 @@ internal sealed class AttributedMeasureValidator : ComponentValidator<Attributed
             _ => "Neither a department nor an actor is stated, so that nobody's credit is measured.",
             "State the department, the actor, or both.");
         Each(report => report.Add(CreditOptionsReview.OfMeasure(report.Component.Negative)));
+        Check(
+            "negative",
+            IssueCodes.OptionConflict,
+            measure => measure.Result != AttributedResult.Deals || measure.Negative != NegativeCredit.Carry,
+            _ => "Deals are counted, and a count below zero is not carried.",
+            "State \"forget\" or \"negative\".");
         Each(report => report.Add(CurrencyReview.OfUnit(report.Component.Unit, "unit")));
     }
 }

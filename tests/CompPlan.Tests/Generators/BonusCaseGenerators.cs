@@ -116,7 +116,13 @@ public static class BonusCaseGenerators
             from department in Gen.Elements<string?>([.. rule.Departments, null])
             from actor in Gen.Elements<string?>(department is null ? ["p0", "bot.1"] : [null, null, "p0", "bot.1"])
             from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Negative)
-            select new Measure[] { AttributedMeasure.Of("derived", null, currency, rule.Id, department, actor).WithNegative(negative) }));
+            from deals in Gen.Elements(false, false, true)
+            select new Measure[]
+            {
+                (deals
+                    ? AttributedMeasure.OfDeals("derived", null, rule.Id, department, actor)
+                    : AttributedMeasure.Of("derived", null, currency, rule.Id, department, actor)).WithNegative(negative),
+            }));
 
     /// <summary>A goal by any attainment on any curve, with targets of its own cadence that change once and combine as the measure does.</summary>
     private static Gen<Goal> GoalOn(string id, Measure measure, Measure[] all, PlanCalendar calendar, IEnumerable<Cadence> cadences) =>

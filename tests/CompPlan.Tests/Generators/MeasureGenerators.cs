@@ -23,6 +23,10 @@ public static class MeasureGenerators
         from actor in Gen.Elements(department is null ? ["ann"] : new[] { "ann", null })
         from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Carry, NegativeCredit.Negative)
         select (Measure)AttributedMeasure.Of("credit", null, "EUR", "sourced", department, actor).WithNegative(negative),
+        from department in Gen.Elements("marketing", "sales", null)
+        from actor in Gen.Elements(department is null ? ["ann"] : new[] { "ann", null })
+        from negative in Gen.Elements<NegativeCredit?>(null, NegativeCredit.Forget, NegativeCredit.Negative)
+        select (Measure)AttributedMeasure.OfDeals("deals", null, "sourced", department, actor).WithNegative(negative),
         Periodic.SelectMany(measure => DerivedGenerators.Over("derived", false, true, measure)).Select(measures => measures[^1]),
         Periodic.Select(measure => (Measure)GrowthMeasure.Of("growth", null, Unit.Ratio, measure.Id, PriorYear.Instance, LongYearRule.DropFirstWeek)));
 
@@ -59,6 +63,8 @@ public static class MeasureGenerators
             TrailingAverageMeasure.Of("average", null, Unit.Count, "a", 0, Cadence.Monthly),
             GrowthMeasure.Of("growth", null, Unit.Ratio, "a", Baseline.Of(0)),
             AttributedMeasure.Of("credit", null, "EUR", "sourced", null, null),
+            AttributedMeasure.OfDeals("deals", null, "sourced", null, null),
+            AttributedMeasure.OfDeals("deals", null, "sourced", "sales", null).WithNegative(NegativeCredit.Carry),
             AttributedMeasure.Of("credit", null, "EUR", id, "sales"))
         select broken,
         from commitment in Gen.Elements("", "our promise")

@@ -155,6 +155,31 @@ public class CreditToPayTests
     }
 
     /// <summary>
+    /// 10.00 for each deal in which sales has credit. January: d1 and d2 are won by sales, d3 by marketing alone, d4 is worth nothing: two
+    /// deals, 20.00. February: d5 is won, and half of d1 is refunded, which leaves d1 credit: one deal, 10.00. March: the rest of d1 and all of
+    /// d5 are refunded: 0 − 2 = −2 deals, −20.00, or nothing where the missing is forgotten. April: d6 is won by both departments and refunded
+    /// in full within the month, so it counts in none; d7 is won and keeps its credit: one deal, 10.00.
+    /// </summary>
+    [Theory]
+    [InlineData("forget", "zero", "")]
+    [InlineData("negative", "zero", "")]
+    [InlineData("negative", "recover", "s-1 -10.00, s-2 -10.00")]
+    public void An_amount_for_each_attributed_deal(string negative, string below, string march)
+    {
+        var plan = Plan(
+            """{ "kind": "perUnit", "measure": "won", "unitSize": 1, "amount": "10.00", "partial": "none" }""", SalesOnly, Uniform, $"{negative}\", \"result\": \"deals", below);
+        var facts = Facts(
+            [
+                "d1 900.00 2026-01-20: m-1/campaign s-1 s-1", "d2 0.01 2026-01-21: s-2", "d3 500.00 2026-01-22: m-1/campaign", "d4 0.00 2026-01-23: s-1",
+                "d5 300.00 2026-02-20: s-1", "d6 700.00 2026-04-02: m-1/campaign s-2", "d7 100.00 2026-04-30: s-1",
+            ],
+            ["r1 d1 450.00 2026-02-10", "r2 d1 450.00 2026-03-10", "r3 d5 300.00 2026-03-11", "r4 d6 700.00 2026-04-20"]);
+        Assert.Equal(
+            ("s-1 10.00, s-2 10.00", "s-1 5.00, s-2 5.00", march, "s-1 5.00, s-2 5.00"),
+            (Paid(plan, facts, "2026-01"), Paid(plan, facts, "2026-02"), Paid(plan, facts, "2026-03"), Paid(plan, facts, "2026-04")));
+    }
+
+    /// <summary>
     /// A budget of 2.5 % of each deal, and a pool of 10 % of what sales has of it. 10,000.00: a budget of 250.00 over one campaign and three
     /// closing touches, sales 187.50, pool 18.75: 9.38 and 9.37, or the other way round. 4,000.00 refunded: of 6,000.00 a budget of
     /// 150.00 is left, 100.00 is taken back, 75.00 of it from sales, pool −7.50: −3.75 each. Deals of 100.20 and 100.60: budgets of 2.505

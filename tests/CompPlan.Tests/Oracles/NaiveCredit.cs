@@ -15,9 +15,19 @@ internal static class NaiveCredit
     /// <summary>What an attributed measure comes to, in whole units; a measure that carries a shortfall is left to tests of its own.</summary>
     public static Func<AttributedMeasure, LocalDate, LocalDate, Fraction> Of(PlanDraft plan, FactsDraft facts) => (measure, from, to) =>
     {
-        var minor = Net(Lines(plan, facts, measure.Attribution), measure.Department, measure.Actor, from, to);
+        var lines = Lines(plan, facts, measure.Attribution);
+        if (measure.Result == AttributedResult.Deals)
+        {
+            var deals = DealsOn(lines, measure, to) - DealsOn(lines, measure, from.PlusDays(-1));
+            return measure.Negative == NegativeCredit.Negative ? deals : Math.Max(0, deals);
+        }
+        var minor = Net(lines, measure.Department, measure.Actor, from, to);
         return Fraction.Of(measure.Negative == NegativeCredit.Negative ? minor : Math.Max(0, minor), plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 });
     };
+
+    /// <summary>How many deals have credit above zero at the end of a day.</summary>
+    private static int DealsOn(List<string[]> lines, AttributedMeasure measure, LocalDate day) => lines
+        .GroupBy(words => words[0]).Count(deal => Net([.. deal], measure.Department, measure.Actor, new LocalDate(1900, 1, 1), day) > 0);
 
     /// <summary>The words of each line about a credit or a reversal of one, from the word "credit" on.</summary>
     public static List<string[]> Lines(PlanDraft plan, FactsDraft facts, string rule) => [.. new NaiveReversal(

@@ -74,6 +74,49 @@ internal sealed class LedgerPart
             }
     }
 
+    /// <summary>
+    /// The rows of deals that have credit of a department, of an actor, or of an actor for a department, on <paramref name="last"/> and not on
+    /// the day before <paramref name="first"/>, or the other way round. Credits and reversals stand in the order of deals.
+    /// </summary>
+    internal List<(int Row, bool Gained)> DealChanges(string? department, string? actor, int first, int last)
+    {
+        var changes = new List<(int Row, bool Gained)>();
+        var (place, number) = (PlaceOf(department), actor is null ? -1 : _paths.Facts.Ids.Actors.Find(actor));
+        if ((department is not null && place < 0) || (actor is not null && number < 0))
+            return changes;
+        var touches = _paths.Facts.Touches;
+        var credits = _rows.Credits;
+        var reversed = _rows.Reversed;
+        var (credit, back) = (0, 0);
+        for (var row = Deals.First; row < Deals.First + Deals.Count; row++)
+        {
+            var (start, count) = _paths.TouchesOf(row);
+            var (before, after) = (0L, 0L);
+            for (; credit < credits.Length && credits[credit].Touch < start + count; credit++)
+                if (IsOf(credits[credit].Department, credits[credit].Touch) && credits[credit].Day <= last)
+                    (before, after) = (before + (credits[credit].Day < first ? credits[credit].Amount : 0), after + credits[credit].Amount);
+            for (; back < reversed.Length && reversed[back].Deal == row; back++)
+                if (reversed[back].IsOfCredit && IsOf(reversed[back].Department, reversed[back].Touch) && reversed[back].Day <= last)
+                    (before, after) = (before - (reversed[back].Day < first ? reversed[back].Amount : 0), after - reversed[back].Amount);
+            if (before > 0 != after > 0)
+                changes.Add((row, after > 0));
+        }
+        return changes;
+
+        bool IsOf(int of, int touch) => (place < 0 || of == place) && (number < 0 || touches.ActorOf(touch) == number);
+    }
+
+    /// <summary>A deal by its row, as stated.</summary>
+    internal Deal DealAt(int row) => _paths.Facts.Deals.ToRow(row, _paths.Facts.Ids);
+
+    private int PlaceOf(string? department)
+    {
+        for (var place = 0; place < Departments.Count; place++)
+            if (string.Equals(Departments[place], department, StringComparison.Ordinal))
+                return place;
+        return -1;
+    }
+
     /// <summary>Counts what stands behind the credits of a period, and adds what they would be if repeats counted.</summary>
     internal void AddFigures(PerformancePeriod period, CreditFiguring figures)
     {
