@@ -36,20 +36,20 @@ internal sealed class CreditProjection
     internal Explanation Of(CountedDeals deals, string path)
     {
         var changes = _run.Ledgers[PlaceOf(deals.Attribution)].DealChanges(deals.Department, deals.Actor, deals.First, deals.Period.Last).ToArray();
-        Explanation net = SumNode.Of(LabelOf(deals), Unit.Count, changes.Where(change => change.Gained).Select(change => Deal("deals.gained", change.Deal)));
+        Explanation net = SumNode.Of(LabelOf(deals), Unit.Count, changes.Where(change => change.Gained).Select(change => Deal(Label.Of("deals.gained", change.Deal.Id), change.Deal)));
         if (deals.Lost > 0)
             net = DifferenceNode.Of(
                 Label.Of("deals.net", deals.Period.Name), Unit.Count, net,
                 SumNode.Of(
                     Label.Of("deals.lost", deals.Period.Name), Unit.Count,
-                    changes.Where(change => !change.Gained).Select(change => Deal("deals.takenBack", change.Deal))));
+                    changes.Where(change => !change.Gained).Select(change => Deal(Label.Of("deals.takenBack", change.Deal.Id), change.Deal))));
         return deals.Net == deals.Counted
             ? net
             : GreatestNode.Of(
                 Label.Of("deals.forgotten", deals.Period.Name), Unit.Count, TermLeaf.Of(Label.Of("credit.nothing"), Unit.Count, Fraction.Zero, path), net);
     }
 
-    private static FactLeaf Deal(string key, Deal deal) => FactLeaf.Of(Label.Of(key, deal.Id), Unit.Count, Fraction.One, "deals", deal.Id, deal.Source);
+    private static FactLeaf Deal(Label label, Deal deal) => FactLeaf.Of(label, Unit.Count, Fraction.One, "deals", deal.Id, deal.Source);
 
     private static Label LabelOf(CountedDeals deals) => (deals.Department, deals.Actor) switch
     {
