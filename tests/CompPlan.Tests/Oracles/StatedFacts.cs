@@ -54,6 +54,8 @@ internal sealed class StatedFacts
             Lead => node.Key is "compliance.elapsed" or "compliance.units" ? node.Value : Ratio.Of(node.Key == "compliance.unanswered" ? 0 : 1),
             Reversal row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
             Touch row => OfTouch(row, node),
+            // Which deals count is for the naive attribution; here a deal is one.
+            Deal when node.Key is "deals.gained" or "deals.takenBack" => Ratio.Of(1),
             Deal when node.Key == "touch.between" => node.Value.Sign >= 0 && node.Value.IsWhole ? node.Value : null,
             Deal row => Ratio.Of(row.Value.Minor, row.Value.Currency!.MinorUnitsPerUnit),
             _ => null,
