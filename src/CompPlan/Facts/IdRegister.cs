@@ -31,7 +31,17 @@ internal sealed class IdRegister
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How many bytes those in ASCII have together.</summary>
-    public int ByteCount => _store.AllText(Count).Length;
+    public int ByteCount
+    {
+        get
+        {
+            var (store, bytes) = (_store, 0);
+            var keys = store.Keys.AsSpan(0, Count);
+            for (var number = 0; number < keys.Length; number++)
+                bytes += keys[number] == IdKey.Odd ? 0 : IdKey.IsLong(keys[number]) ? store.TextOf(number).Length : IdKey.LengthOf(keys[number]);
+            return bytes;
+        }
+    }
 
     /// <summary>Whether there are ids that are kept as texts.</summary>
     public bool HasOdd => _odd.Count > 0;
