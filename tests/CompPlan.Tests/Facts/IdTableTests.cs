@@ -66,4 +66,39 @@ public sealed class IdTableTests
         Assert.Equal([3, 2, 1, 0], one.AddAll(other));
         Assert.Equal(4, one.Count);
     }
+
+    [Fact]
+    public void Many_ids_found_together_have_the_numbers_they_have_one_by_one()
+    {
+        var random = new Random(3);
+        string[] odd = ["0", "00", "007", "7", "07", "9999999", "10000000", "12a", "1/", "1:", "", "é", "\0", "1\0", "abcdefg", "abcdefgh", new('x', 16), new('x', 17)];
+        string[] ids = [.. odd, .. Enumerable.Range(0, 20_000).Select(_ => random.Next(4) switch
+        {
+            0 => random.Next(10_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            1 => random.Next(5_000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            2 => "id" + random.Next(3_000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => "a-longer-id-" + random.Next(3_000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        })];
+        var (starts, lengths) = (new int[ids.Length], Array.ConvertAll(ids, Encoding.UTF8.GetByteCount));
+        for (var i = 1; i < ids.Length; i++)
+            starts[i] = starts[i - 1] + lengths[i - 1];
+        var text = Encoding.UTF8.GetBytes(string.Concat(ids));
+        var (together, oneByOne, numbers) = (new IdRegister(), new IdRegister(), new int[ids.Length]);
+        for (var time = 0; time < 2; time++)
+        {
+            together.Add(text, starts, lengths, numbers);
+            Assert.Equal(ids.Select(oneByOne.Add), numbers);
+        }
+        Assert.Equal(ids, numbers.Select(together.TextOf));
+        Assert.Equal(ids.Distinct().Count(), together.Count);
+    }
+
+    [Theory]
+    [InlineData(new[] { 5 }, 5, 5, true)]
+    [InlineData(new[] { 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 }, 5, 24, true)]
+    [InlineData(new[] { 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 23 }, 5, 23, false)]
+    [InlineData(new[] { 5, 6, 7, 8, 9, 10, 1, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 }, 1, 24, false)]
+    [InlineData(new[] { int.MaxValue, int.MinValue, 0 }, int.MinValue, int.MaxValue, false)]
+    public void Extremes_are_found_many_at_a_time(int[] values, int least, int most, bool isLine) =>
+        Assert.Equal(new Extremes(least, most, isLine), Extremes.Of(values));
 }
