@@ -9,15 +9,30 @@ namespace CompPlan.Attribution;
 /// <summary>What keeps rules from crediting the deals in force.</summary>
 internal static class CreditFaults
 {
-    /// <summary>Deals whose values do not fit 64-bit minor units together.</summary>
+    /// <summary>Deals whose values do not fit 64-bit minor units together, by the first with which they do not, in the order of their ids.</summary>
     internal static IEnumerable<Issue> Of(KnownFacts facts)
     {
+        var values = facts.Deals.Value;
         var total = Int128.Zero;
-        for (var deal = 0; deal < facts.Deals.Count; deal++)
-            total += Int128.Abs(facts.Deals.Value[deal]);
-        if (total > long.MaxValue)
-            yield return Issue.Error(
-                IssueCodes.NumberRange, "deals", "The values of all deals together do not fit 64-bit minor units.", "Check the values of the deals.");
+        for (var deal = 0; deal < values.Length; deal++)
+            total += Int128.Abs(values[deal]);
+        return total > long.MaxValue ? [TooMuch(facts)] : [];
+    }
+
+    /// <summary>One deal may be what is wrong, such as a value in cents where euros are meant, so the greatest is named as well.</summary>
+    private static Issue TooMuch(KnownFacts facts)
+    {
+        var (row, greatest, sum) = (0, 0, Int128.Zero);
+        for (var deal = 0; deal < facts.Deals.Count && sum <= long.MaxValue; deal++)
+            (row, sum) = (deal, sum + Int128.Abs(facts.Deals.Value[deal]));
+        for (var deal = 1; deal < facts.Deals.Count; deal++)
+            greatest = Int128.Abs(facts.Deals.Value[deal]) > Int128.Abs(facts.Deals.Value[greatest]) ? deal : greatest;
+        var (passing, most) = (facts.Deals.ToRow(row, facts.Ids), facts.Deals.ToRow(greatest, facts.Ids));
+        return Issue.Error(
+            IssueCodes.NumberRange,
+            "deals",
+            $"The values of all deals together do not fit 64-bit minor units: added up in the order of their ids they pass the range with '{passing.Id}'. The greatest is {most.Value} {most.Value.Currency} of '{most.Id}'.",
+            "Check the values of the deals, the greatest first; they are in whole units of the currency, not in cents.").WithSource(most.Source ?? passing.Source);
     }
 
     /// <summary>

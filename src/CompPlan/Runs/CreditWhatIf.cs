@@ -26,9 +26,25 @@ public sealed class CreditWhatIf
     /// <summary>The deals concerned under each rule: in the order of the plan's rules, then of deals.</summary>
     public ValueList<DealDifference> Deals { get; }
 
+    /// <summary>The same over all deals concerned, one for each rule of the plan in its order; empty where no deal is concerned.</summary>
+    public ValueList<RuleDifference> Rules => RulesIn(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+
     /// <summary>
-    /// Credits the deals that <paramref name="changes"/> concern as they are and as they would be. A change that means no touch in force
-    /// is <c>DANGLING_REF</c>; whatever is wrong with the touches as they would be, or with how they fit the plan, is said as for facts.
+    /// As <see cref="Rules"/>, of what is earned or taken back from <paramref name="first"/> to <paramref name="last"/>, both inclusive; what
+    /// is so on other dates nobody has in these.
+    /// </summary>
+    /// <exception cref="ArgumentException">The dates are the wrong way round.</exception>
+    public ValueList<RuleDifference> RulesIn(LocalDate first, LocalDate last)
+    {
+        if (first > last)
+            throw new ArgumentException("The first date lies after the last.", nameof(first));
+        return ValueList<RuleDifference>.Of(Deals.GroupBy(deal => deal.Rule.Id, StringComparer.Ordinal).Select(deals => Difference([.. deals], first, last)));
+    }
+
+    /// <summary>
+    /// Credits the deals that <paramref name="changes"/> concern as they are and as they would be, their reversals included. A change that
+    /// means no touch in force is <c>DANGLING_REF</c>, one that means several <c>TOUCH_AMBIGUOUS</c>, a touch changed twice
+    /// <c>OPTION_CONFLICT</c>; whatever is wrong with the touches as they would be, or with how they fit the plan, is said as for facts.
     /// </summary>
     /// <param name="plan">The plan, with its attribution rules.</param>
     /// <param name="facts">The facts, all versions.</param>
@@ -65,17 +81,30 @@ public sealed class CreditWhatIf
     private static IEnumerable<DealDifference> Differences(CreditLedger before, CreditLedger after) =>
         before.Deals.Select(deal => Difference(before.DealCreditOf(deal)!, after.DealCreditOf(deal)!));
 
-    private static DealDifference Difference(DealCredit before, DealCredit after) => new(
-        before.Rule, before.Deal.Id, before, after,
-        ModelComparison.Differences(Totals(before), Totals(after)),
-        new CreditDifference(null, null, NotCredited(before), NotCredited(after)));
+    private static DealDifference Difference(DealCredit before, DealCredit after)
+    {
+        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        return new DealDifference(
+            before.Rule, before.Deal.Id, before, after,
+            ModelComparison.Differences(NetCredit.Totals(before, first, last), NetCredit.Totals(after, first, last)),
+            new CreditDifference(null, null, NetCredit.NotCredited(before, first, last), NetCredit.NotCredited(after, first, last)));
+    }
 
-    private static IEnumerable<CreditTotal> Totals(DealCredit deal) =>
-        deal.Credits.GroupBy(credit => (credit.Department, credit.Actor)).Select(group => new CreditTotal(
-            group.Key.Department, group.Key.Actor, group.Aggregate(Money.Zero, (sum, credit) => sum + credit.Amount), Money.Zero));
-
-    private static Money NotCredited(DealCredit deal) =>
-        deal.Uncredited.Aggregate(deal.Pending.Aggregate(Money.Zero, (sum, part) => sum + part.Amount), (sum, part) => sum + part.Amount);
+    private static RuleDifference Difference(IReadOnlyList<DealDifference> deals, LocalDate first, LocalDate last)
+    {
+        CreditTotal[] Totals(Func<DealDifference, DealCredit> side, Func<CreditTotal, string?> actor) =>
+        [
+            .. deals.SelectMany(deal => NetCredit.Totals(side(deal), first, last)).GroupBy(total => (total.Department, Actor: actor(total))).Select(own => new CreditTotal(
+                own.Key.Department, own.Key.Actor, own.Aggregate(Money.Zero, (sum, total) => sum + total.Amount), own.Aggregate(Money.Zero, (sum, total) => sum + total.Reversed))),
+        ];
+        ValueList<CreditDifference> Differences(Func<CreditTotal, string?> actor) =>
+            ModelComparison.Differences(Totals(deal => deal.Before, actor), Totals(deal => deal.After, actor));
+        Money NotCredited(Func<DealDifference, DealCredit> side) =>
+            deals.Aggregate(Money.Zero, (sum, deal) => sum + NetCredit.NotCredited(side(deal), first, last));
+        return new RuleDifference(
+            deals[0].Rule, Differences(total => total.Actor), Differences(_ => null),
+            new CreditDifference(null, null, NotCredited(deal => deal.Before), NotCredited(deal => deal.After)));
+    }
 
     private static bool IsError(Issue issue) => issue.Severity == IssueSeverity.Error;
 }

@@ -29,10 +29,13 @@ public sealed record DealDifference
     /// <summary>The deal as it would be.</summary>
     public DealCredit After { get; }
 
-    /// <summary>All who have credit of the deal either way, on whatever date, by department and actor in ordinal order.</summary>
+    /// <summary>
+    /// All who have credit of the deal either way, on whatever date and less what reversals take back, by department and actor in ordinal
+    /// order.
+    /// </summary>
     public ValueList<CreditDifference> Lines { get; }
 
-    /// <summary>What is credited to nobody either way: pending or uncredited.</summary>
+    /// <summary>What is credited to nobody either way: pending or uncredited, less what reversals take back of it.</summary>
     public CreditDifference NotCredited { get; }
 
     /// <summary>The sum of all changes, of those credited and of what is not.</summary>

@@ -7,10 +7,10 @@ public sealed record TouchChange
 {
     private readonly Touch? _touch;
 
-    private TouchChange(TouchChangeKind kind, string? id, Touch? touch, string? actor)
+    private TouchChange(TouchChangeKind kind, TouchName? name, Touch? touch, string? actor)
     {
         Kind = kind;
-        TouchId = id;
+        Named = name;
         _touch = touch;
         Actor = actor;
     }
@@ -21,8 +21,11 @@ public sealed record TouchChange
     /// <summary>The touch that is added; absent otherwise.</summary>
     public Touch? Added => Kind == TouchChangeKind.Add ? _touch : null;
 
-    /// <summary>The id of the touch that is removed or re-owned; absent where the touch itself is given.</summary>
-    public string? TouchId { get; }
+    /// <summary>The id of the touch that is removed or re-owned; absent where it is named by what it says, or given itself.</summary>
+    public string? TouchId => Named?.Id;
+
+    /// <summary>The touch that is removed or re-owned by name; absent where it is given itself.</summary>
+    public TouchName? Named { get; }
 
     /// <summary>Who the touch is by instead; absent unless it is re-owned.</summary>
     public string? Actor { get; }
@@ -35,10 +38,13 @@ public sealed record TouchChange
     }
 
     /// <summary>Without the touch of this id, as a whole if several people share it.</summary>
-    public static TouchChange Remove(string touchId)
+    public static TouchChange Remove(string touchId) => Remove(TouchName.OfId(touchId));
+
+    /// <summary>Without the touch of this name. A name that means several touches is an issue.</summary>
+    public static TouchChange Remove(TouchName name)
     {
-        ArgumentNullException.ThrowIfNull(touchId);
-        return new TouchChange(TouchChangeKind.Remove, touchId, null, null);
+        ArgumentNullException.ThrowIfNull(name);
+        return new TouchChange(TouchChangeKind.Remove, name, null, null);
     }
 
     /// <summary>Without this row of the touches in force, for touches that have no id.</summary>
@@ -49,11 +55,14 @@ public sealed record TouchChange
     }
 
     /// <summary>The touch of this id by <paramref name="actor"/> instead; if several people share it, see the overload.</summary>
-    public static TouchChange Reown(string touchId, string actor)
+    public static TouchChange Reown(string touchId, string actor) => Reown(TouchName.OfId(touchId), actor);
+
+    /// <summary>The touch of this name by <paramref name="actor"/> instead. A name that means several touches is an issue.</summary>
+    public static TouchChange Reown(TouchName name, string actor)
     {
-        ArgumentNullException.ThrowIfNull(touchId);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(actor);
-        return new TouchChange(TouchChangeKind.Reown, touchId, null, actor);
+        return new TouchChange(TouchChangeKind.Reown, name, null, actor);
     }
 
     /// <summary>This row of the touches in force by <paramref name="actor"/> instead.</summary>
@@ -65,12 +74,11 @@ public sealed record TouchChange
     }
 
     /// <summary>Whether a row of the touches in force is the one that is meant.</summary>
-    internal bool Means(Touch row) =>
-        TouchId is not null ? string.Equals(row.Id, TouchId, StringComparison.Ordinal) : row.Equals(Meant);
+    internal bool Means(Touch row) => Named is not null ? Named.Means(row) : row.Equals(Meant);
 
     /// <summary>The row that is removed or re-owned, where it is given itself.</summary>
     internal Touch? Meant => Kind == TouchChangeKind.Add ? null : _touch;
 
     /// <summary>Which touch is meant, in words.</summary>
-    internal string Name => TouchId is not null ? $"'{TouchId}'" : _touch?.Id is { } id ? $"'{id}'" : $"of '{_touch!.Actor}' on '{_touch.Deal ?? _touch.Account}'";
+    internal string Name => Named?.ToString() ?? (_touch?.Id is { } id ? $"'{id}'" : $"of '{_touch!.Actor}' on '{_touch.Deal ?? _touch.Account}'");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CompPlan.Facts;
 using CompPlan.Values;
 
@@ -18,18 +17,19 @@ internal sealed class TouchEdit
 
     internal FactsDraft After { get; }
 
-    /// <summary>One finding for each change that means nothing in force.</summary>
+    /// <summary>One finding for each change that does not mean exactly one touch in force, or one that another change means.</summary>
     internal ValueList<Issue> Issues { get; }
 
     internal static TouchEdit Of(KnownFacts facts, ValueList<TouchChange> changes)
     {
         var (concerned, issues) = (new SortedSet<int>(), new List<Issue>());
+        var meant = new HashSet<Touch>();
         for (var place = 0; place < changes.Count; place++)
         {
             var deals = DealsOf(facts, changes[place]);
             concerned.UnionWith(deals);
-            if (deals.Count == 0)
-                issues.Add(Unmeant(changes[place], place));
+            if (TouchEditFaults.Of(facts, changes[place], place, deals, meant) is { } fault)
+                issues.Add(fault);
         }
         var touches = concerned.SelectMany(deal => TouchesOf(facts, deal)).Distinct().ToList();
         var before = FactsDraft.Empty
@@ -39,30 +39,38 @@ internal sealed class TouchEdit
         return new TouchEdit(before, before.WithTouches(Changed(touches, changes)), ValueList<Issue>.Of(issues));
     }
 
+    /// <summary>The deal, by number, with this id, or those of the account with this id.</summary>
+    internal static List<int> DealsOf(KnownFacts facts, string? dealId, string? accountId)
+    {
+        var deal = dealId is { } named ? facts.Ids.Deals.Find(named) : -1;
+        var account = accountId is { } customer ? facts.Ids.Accounts.Find(customer) : -1;
+        var deals = new List<int>();
+        for (var row = 0; row < facts.Deals.Count; row++)
+            if ((deal >= 0 && facts.Deals.Deal[row] == deal) || (account >= 0 && !facts.Deals.Account.IsEmpty && facts.Deals.Account[row] == account))
+                deals.Add(facts.Deals.Deal[row]);
+        return deals;
+    }
+
+    internal static IEnumerable<Touch> TouchesOf(KnownFacts facts, int deal)
+    {
+        var (start, count) = facts.TouchesOf(deal);
+        return Enumerable.Range(start, count).Select(row => facts.Touches.ToRow(row, facts.Ids));
+    }
+
     /// <summary>The deals, by number, that a change concerns; none if it means nothing in force.</summary>
     private static List<int> DealsOf(KnownFacts facts, TouchChange change)
     {
         if (change.Added is { } added)
-            return DealsOf(facts, added);
+            return DealsOf(facts, added.Deal, added.Account);
         if (change.Meant is { } meant)
-            return [.. DealsOf(facts, meant).Where(deal => TouchesOf(facts, deal).Any(change.Means))];
+            return [.. DealsOf(facts, meant.Deal, meant.Account).Where(deal => TouchesOf(facts, deal).Any(change.Means))];
+        if (change.Named is { Id: null } name)
+            return [.. DealsOf(facts, name.About, name.About).Where(deal => TouchesOf(facts, deal).Any(change.Means))];
         var deals = new List<int>();
         if (facts.Ids.TouchIds.Find(change.TouchId!) is var touchId and >= 0)
             for (var row = 0; row < facts.Touches.Count; row++)
                 if (facts.Touches.TouchIdOf(row) == touchId)
                     deals.Add(facts.Touches.DealOf(row));
-        return deals;
-    }
-
-    /// <summary>The deal that a touch names, or those that name its account.</summary>
-    private static List<int> DealsOf(KnownFacts facts, Touch touch)
-    {
-        var deal = touch.Deal is { } named ? facts.Ids.Deals.Find(named) : -1;
-        var account = touch.Account is { } customer ? facts.Ids.Accounts.Find(customer) : -1;
-        var deals = new List<int>();
-        for (var row = 0; row < facts.Deals.Count; row++)
-            if ((deal >= 0 && facts.Deals.Deal[row] == deal) || (account >= 0 && !facts.Deals.Account.IsEmpty && facts.Deals.Account[row] == account))
-                deals.Add(facts.Deals.Deal[row]);
         return deals;
     }
 
@@ -77,18 +85,4 @@ internal sealed class TouchEdit
             if (change.Added is { } added)
                 yield return added;
     }
-
-    private static IEnumerable<Touch> TouchesOf(KnownFacts facts, int deal)
-    {
-        var (start, count) = facts.TouchesOf(deal);
-        return Enumerable.Range(start, count).Select(row => facts.Touches.ToRow(row, facts.Ids));
-    }
-
-    private static Issue Unmeant(TouchChange change, int place) => Issue.Error(
-        IssueCodes.DanglingReference,
-        string.Create(CultureInfo.InvariantCulture, $"changes[{place}]"),
-        change.Added is { } added
-            ? $"A touch of '{added.Actor}' is added to '{added.Deal ?? added.Account}', which is no deal in force and no account of one."
-            : $"The touch {change.Name} is not in force.",
-        "Name a touch and a deal that are known on the day.");
 }

@@ -165,6 +165,9 @@ public static class IssueCodes
     /// <summary>The rows of a touch of several people contradict each other, or their shares do not sum to exactly 1.</summary>
     public const string TouchShares = "TOUCH_SHARES";
 
+    /// <summary>A what-if names a touch by what it says, and several touches say that.</summary>
+    public const string TouchAmbiguous = "TOUCH_AMBIGUOUS";
+
     /// <summary>A reversal of a deal that is not won, or not yet won at that instant.</summary>
     public const string ReversalDates = "REVERSAL_DATES";
 

@@ -35,10 +35,14 @@ public class CreditFaultsTests
         Assert.Equal(["t1", "t4", "t7"], CreditFaults.Of(rule, Paths(facts)).Select(issue => issue.Message.Split('\'')[1]));
     }
 
+    /// <summary>92,233,720,368,547,758.07 is the most. With e it is passed; c is the greatest.</summary>
     [Fact]
-    public void Deals_beyond_64_bits_together_are_refused() =>
-        Assert.Equal(
-            ["NUMBER_RANGE deals"],
-            CreditFaults.Of(InForce([Deal("d", "90000000000000000.00"), Deal("e", "9000000000000000.00")], []))
-                .Select(issue => $"{issue.Code} {issue.Path}"));
+    public void Deals_beyond_64_bits_together_are_refused_and_named()
+    {
+        var facts = InForce([Deal("c", "90000000000000000.00"), Deal("d", "2000000000000000.00"), Deal("e", "300000000000000.00"), Deal("f", "1.00")], []);
+        var issue = Assert.Single(CreditFaults.Of(facts));
+        Assert.Equal("NUMBER_RANGE deals", $"{issue.Code} {issue.Path}");
+        Assert.EndsWith("they pass the range with 'e'. The greatest is 90000000000000000.00 EUR of 'c'.", issue.Message, StringComparison.Ordinal);
+        Assert.Empty(CreditFaults.Of(InForce([Deal("c", "90000000000000000.00"), Deal("d", "2000000000000000.00")], [])));
+    }
 }

@@ -60,10 +60,11 @@ internal static class Crediting
     }
 
     internal static CreditLedger Ledger(
-        AttributionRule rule, IEnumerable<Deal> deals, IEnumerable<Touch> touches, string zone = "Europe/Paris", IEnumerable<Reversal>? reversals = null)
+        AttributionRule rule, IEnumerable<Deal> deals, IEnumerable<Touch> touches, string zone = "Europe/Paris", IEnumerable<Reversal>? reversals = null,
+        string plan = "plan")
     {
         Assert.Empty(CompPlan.Validation.AttributionReview.Of(rule, "rule"));
-        return rule.Credit(Paths(InForce(deals, touches, reversals), zone), "plan", Eur);
+        return rule.Credit(Paths(InForce(deals, touches, reversals), zone), plan, Eur);
     }
 
     /// <summary>The amounts by touch in the order of the path, for one deal.</summary>

@@ -4,6 +4,7 @@ using CompPlan.Facts;
 using CompPlan.Json;
 using CompPlan.Plans;
 using CompPlan.Rounding;
+using CompPlan.Runs;
 using CompPlan.Tests.Facts;
 using CompPlan.Tests.Periods;
 using CompPlan.Tests.Runs;
@@ -97,6 +98,11 @@ public sealed class IssueCatalogueTests
         [IssueCodes.DealDates] = () => Sound.WithDeals([Deal.Of(
             "d1", Rows.Euro("1.00"), null, null, Rows.At("2026-01-02T00:00:00Z"), Rows.At("2026-01-01T00:00:00Z"), null, Rows.Known)]).WithTouches([]).Review().Issues,
         [IssueCodes.TouchShares] = () => Sound.WithTouches([Rows.Touched("t9", Won.Id, "2026-01-01T00:00:00Z").WithShare(Fraction.Of(1, 2))]).Review().Issues,
+        [IssueCodes.TouchAmbiguous] = () => CreditWhatIf.Review(
+            SmallPlan.Plan(),
+            Sound.WithTouches([Rows.Touched(null, "d1", "2026-01-08T09:00:00Z", role: "campaign"), Rows.Touched(null, "d1", "2026-01-08T09:00:00Z", role: "campaign", kind: "mail")]).Reviewed(),
+            SmallPlan.KnownOn,
+            [TouchChange.Remove(TouchName.Of("d1", Rows.At("2026-01-08T09:00:00Z"), "p1", "campaign"))]).Issues,
         [IssueCodes.ReversalDates] = () => Sound.WithReversals([Rows.TakenBack("r1", Won.Id, "1999-01-01T00:00:00Z", "1.00")]).Review().Issues,
         [IssueCodes.ReversalExcess] = () => Sound.WithReversals([Rows.TakenBack("r1", Won.Id, "2026-12-01T00:00:00Z", "99999999.00")]).Review().Issues,
         [IssueCodes.LeadDates] = () => Sound.WithLeads([Rows.Handed("l1", "2026-03-02T09:00:00Z", created: "2026-03-03T09:00:00Z")]).Review().Issues,
