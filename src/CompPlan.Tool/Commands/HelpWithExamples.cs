@@ -14,7 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyDictionary<Com
         "0  done; warnings may have been printed",
         "1  the plan or the facts have errors; all of them were printed",
         "2  the command line cannot be followed: unknown option, missing folder, no such period or person",
-        "3  a fault of the program itself",
+        "3  the output cannot be written, or a fault of the program itself",
     ];
 
     public override bool ClearsParseErrors => true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CompPlan.Tool.Terminals;
 using NodaTime.Text;
@@ -10,14 +11,20 @@ internal static class CreditsFiles
     public const string PersonsFile = "credit-by-person.csv";
     public const string DepartmentsFile = "credit-by-department.csv";
     public const string SumsFile = "credit-sums.csv";
+    public const string FiguresFile = "credit-figures.csv";
 
-    /// <summary>Writes the three files into a folder, which is made where it does not exist.</summary>
-    public static void Save(Terminal terminal, string folder, CreditsReport report)
+    /// <summary>The names of the files, with or without that of the figures.</summary>
+    public static IReadOnlyList<string> NamesOf(bool figures) => figures ? [PersonsFile, DepartmentsFile, SumsFile, FiguresFile] : [PersonsFile, DepartmentsFile, SumsFile];
+
+    /// <summary>Writes the files into a folder, which is made where it does not exist.</summary>
+    public static void Save(Terminal terminal, string folder, CreditsReport report, bool figures)
     {
         Directory.CreateDirectory(folder);
         Write(terminal, folder, PersonsFile, writer => WritePersons(writer, report));
         Write(terminal, folder, DepartmentsFile, writer => WriteDepartments(writer, report));
         Write(terminal, folder, SumsFile, writer => WriteSums(writer, report));
+        if (figures)
+            Write(terminal, folder, FiguresFile, writer => WriteFigures(writer, report));
     }
 
     /// <summary>A row for each rule, department and person with credit, in this order.</summary>
@@ -66,6 +73,19 @@ internal static class CreditsFiles
                 totals.NotReached(rule.Id).ToString(), totals.Uncredited(rule.Id).ToString(), report.Currency.Code, LocalDatePattern.Iso.Format(report.KnownOn),
             ]);
     }
+
+    private static void WriteFigures(TextWriter output, CreditsReport report)
+    {
+        output.Write("rule,department,actor_id,period,period_from,period_to,deals,touches,self_logged,credit,credit_with_repeats,currency,known_on\r\n");
+        foreach (var one in report.Rules.SelectMany(report.FiguresOf))
+            WriteRow(output, [
+                SpreadsheetText.Of(one.Attribution), SpreadsheetText.Of(one.Department), SpreadsheetText.Of(one.Actor ?? ""), report.Span.Name,
+                LocalDatePattern.Iso.Format(report.Span.First), LocalDatePattern.Iso.Format(report.Span.Last), Whole(one.Deals), Whole(one.Touches), Whole(one.SelfLogged),
+                one.Credit.ToString(), one.WithRepeats?.ToString() ?? "", report.Currency.Code, LocalDatePattern.Iso.Format(report.KnownOn),
+            ]);
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void Write(Terminal terminal, string folder, string name, Action<TextWriter> write)
     {

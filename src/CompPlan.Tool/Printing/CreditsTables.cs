@@ -20,6 +20,7 @@ internal static class CreditsTables
         {
             Departments(terminal, report, rule);
             Persons(terminal, report, rule);
+            FiguresTable.Print(terminal, report, rule);
         }
         if (report.Rules.Count > 0)
             Sums(terminal, report);
