@@ -17,7 +17,8 @@ internal static class NaiveFigures
     public static List<string> Lines(AttributionCase whole, LocalDate first, LocalDate last)
     {
         var (credits, repeated) = (Credits(whole, whole.Rule, first, last), Credits(whole, WithRepeats(whole.Rule), first, last));
-        var removes = whole.Rule.Terms.Any(terms => terms.Eligibility.Deduplication is not null);
+        // Terms that begin after these days say nothing of them.
+        var removes = whole.Rule.Terms.Any(terms => (terms.From is null || terms.From <= last) && terms.Eligibility.Deduplication is not null);
         var lines = new List<string>();
         foreach (var department in whole.Rule.Departments)
             foreach (var actor in whole.Touches.Select(touch => touch.Actor).Append("").Distinct().Order(StringComparer.Ordinal))
