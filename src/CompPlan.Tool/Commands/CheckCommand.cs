@@ -38,6 +38,8 @@ internal static class CheckCommand
             + $"{facts.Balances.Count} balances, {facts.Overrides.Count} overrides"
             + (facts.Leads.Count > 0 ? $", {facts.Leads.Count} leads, {facts.LeadEvents.Count} events of leads" : "")
             + (facts.Reversals.Count > 0 ? $", {facts.Reversals.Count} reversals" : "")
+            + (facts.Ratings.Count > 0 ? $", {facts.Ratings.Count} ratings" : "")
+            + (facts.ExchangeRates.Count > 0 ? $", {facts.ExchangeRates.Count} exchange rates" : "")
             + (facts.LastKnownOn is { } date ? $"; the latest known on {date:uuuu-MM-dd}." : "."));
         terminal.Output.WriteLine(issues.Count == 0 ? "No findings." : IssueListing.Counted(issues));
         return ExitCode.Done;

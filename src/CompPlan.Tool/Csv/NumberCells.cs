@@ -61,7 +61,8 @@ internal static class NumberCells
         return amount;
     }
 
-    private static Currency? RequiredCurrency(CsvRow row, int column)
+    /// <summary>The currency with the code in a cell that must not be empty; null after a report.</summary>
+    public static Currency? RequiredCurrency(this CsvRow row, int column)
     {
         var code = row.RequiredText(column);
         if (code.Length == 0)

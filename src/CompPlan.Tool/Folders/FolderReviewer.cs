@@ -106,6 +106,8 @@ internal static class FolderReviewer
         .WithLeads(tables.Leads.Concat(document.Leads))
         .WithLeadEvents(tables.LeadEvents.Concat(document.LeadEvents))
         .WithReversals(tables.Reversals.Concat(document.Reversals))
+        .WithRatings(tables.Ratings.Concat(document.Ratings))
+        .WithExchangeRates(tables.ExchangeRates.Concat(document.ExchangeRates))
         .WithDealBatches(tables.DealBatches)
         .WithTouchBatches(tables.TouchBatches);
 }

@@ -1,4 +1,5 @@
 using CompPlan.Facts;
+using CompPlan.Json.Codecs.Facts;
 using CompPlan.Tool.Csv;
 
 namespace CompPlan.Tool.Tables;
@@ -12,6 +13,8 @@ internal static class AbsencesTable
         CsvColumn.Required("type"),
         CsvColumn.Required("from"),
         CsvColumn.Required("to"),
+        CsvColumn.Optional("from_half"),
+        CsvColumn.Optional("to_half"),
         CsvColumn.Required("known_on"));
 
     /// <summary>The fact of a row; null where something in it was reported.</summary>
@@ -21,7 +24,9 @@ internal static class AbsencesTable
         var type = row.RequiredId(1);
         var from = row.RequiredDate(2);
         var to = row.RequiredDate(3);
-        var known = row.RequiredDate(4);
-        return row.IsSound ? Absence.Of(person, type, from, to, known, row.Source) : null;
+        var fromHalf = row.Choice(4, AbsenceCodec.Halves, DayHalf.Morning);
+        var toHalf = row.Choice(5, AbsenceCodec.Halves, DayHalf.Afternoon);
+        var known = row.RequiredDate(6);
+        return row.IsSound ? Absence.Of(person, type, from, to, known, row.Source).WithHalves(fromHalf, toHalf) : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class FactTableFiles
     [
         ParticipantsTable.Table, MembershipsTable.Table, AbsencesTable.Table, MeasurementsTable.Table,
         DealsTable.Table, TouchesTable.Table, PaymentsTable.Table, BalancesTable.Table, OverridesTable.Table,
-        LeadsTable.Table, LeadEventsTable.Table, ReversalsTable.Table,
+        LeadsTable.Table, LeadEventsTable.Table, ReversalsTable.Table, RatingsTable.Table, ExchangeRatesTable.Table,
     ];
 
     /// <summary>
@@ -33,7 +33,10 @@ internal static class FactTableFiles
             .WithOverrides(Rows(open, unreadable, OverridesTable.Table, OverridesTable.Bind, issues))
             .WithLeads(Rows(open, unreadable, LeadsTable.Table, LeadsTable.Bind, issues))
             .WithLeadEvents(Rows(open, unreadable, LeadEventsTable.Table, LeadEventsTable.Bind, issues));
-        return draft.WithReversals(Rows(open, unreadable, ReversalsTable.Table, ReversalsTable.Bind, issues));
+        return draft
+            .WithReversals(Rows(open, unreadable, ReversalsTable.Table, ReversalsTable.Bind, issues))
+            .WithRatings(Rows(open, unreadable, RatingsTable.Table, RatingsTable.Bind, issues))
+            .WithExchangeRates(Rows(open, unreadable, ExchangeRatesTable.Table, ExchangeRatesTable.Bind, issues));
     }
 
     /// <summary>Reads only what credit is made from: deals, touches and reversals; and participants, to tell actors whom nobody knows.</summary>

@@ -16,6 +16,13 @@ internal static class MembershipsTable
         CsvColumn.Required("currency"),
         CsvColumn.Required("fte"),
         CsvColumn.Optional("target_bonus"),
+        CsvColumn.Optional("hours"),
+        CsvColumn.Optional("contract"),
+        CsvColumn.Optional("job"),
+        CsvColumn.Optional("work_site"),
+        CsvColumn.Optional("cost_centre"),
+        CsvColumn.Optional("legal_entity"),
+        CsvColumn.Optional("share"),
         CsvColumn.Required("known_on"));
 
     /// <summary>The fact of a row; null where something in it was reported.</summary>
@@ -28,10 +35,19 @@ internal static class MembershipsTable
         var salary = row.RequiredAmount(4, currencyColumn: 5);
         var fte = row.RequiredNumber(6);
         var target = row.Amount(7, currencyColumn: 5);
-        var known = row.RequiredDate(8);
+        var hours = row.Number(8);
+        var share = row.Number(14);
+        var known = row.RequiredDate(15);
         if (!row.IsSound)
             return null;
-        var membership = Membership.Of(person, department, from, to, salary, fte, known, row.Source);
-        return target is null ? membership : membership.WithTargetBonus(target);
+        return Membership.Of(person, department, from, to, salary, fte, known, row.Source)
+            .WithTargetBonus(target)
+            .WithHours(hours)
+            .WithContract(row.Text(9))
+            .WithJob(row.Text(10))
+            .WithWorkSite(row.Text(11))
+            .WithCostCentre(row.Text(12))
+            .WithLegalEntity(row.Text(13))
+            .WithShare(share);
     }
 }

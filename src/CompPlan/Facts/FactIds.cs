@@ -16,7 +16,9 @@ internal sealed class FactIds
         (Actors, Roles, Kinds, TouchIds, Bonuses) = (tables[6], tables[7], tables[8], tables[9], tables[10]);
         (Overrides, Nodes, Approvers) = (tables[11], tables[12], tables[13]);
         (Leads, Qualities, Teams) = (tables[14], tables[15], tables[16]);
-        (Accounts, Contacts, Channels, Reversals, CurrencyCodes) = (tables[17], tables[18], tables[19], tables[20], tables[21]);
+        (Accounts, Contacts, Channels, Reversals) = (tables[17], tables[18], tables[19], tables[20]);
+        (Contracts, WorkSites, CostCentres, LegalEntities) = (tables[21], tables[22], tables[23], tables[24]);
+        (Subjects, RatingLevels, CurrencyCodes) = (tables[25], tables[26], tables[27]);
         _currencies = new Currency[CurrencyCodes.Count];
         for (var i = 0; i < _currencies.Length; i++)
             _currencies[i] = Currency.Of(CurrencyCodes[i]);
@@ -24,7 +26,7 @@ internal sealed class FactIds
     }
 
     /// <summary>How many tables there are.</summary>
-    public const int TableCount = 22;
+    public const int TableCount = 28;
 
     public IdTable Persons { get; }
 
@@ -73,6 +75,21 @@ internal sealed class FactIds
     public IdTable Channels { get; }
 
     public IdTable Reversals { get; }
+
+    /// <summary>The kinds of contracts.</summary>
+    public IdTable Contracts { get; }
+
+    public IdTable WorkSites { get; }
+
+    public IdTable CostCentres { get; }
+
+    public IdTable LegalEntities { get; }
+
+    /// <summary>What people are rated for.</summary>
+    public IdTable Subjects { get; }
+
+    /// <summary>The levels of ratings. Another numbering than <see cref="Levels"/>.</summary>
+    public IdTable RatingLevels { get; }
 
     public IdTable CurrencyCodes { get; }
 

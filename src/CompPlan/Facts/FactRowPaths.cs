@@ -39,6 +39,8 @@ internal sealed class FactRowPaths
         FactTable.Overrides => "overrides",
         FactTable.Leads => "leads",
         FactTable.LeadEvents => "leadEvents",
-        _ => "reversals",
+        FactTable.Reversals => "reversals",
+        FactTable.Ratings => "ratings",
+        _ => "exchangeRates",
     };
 }

@@ -35,6 +35,8 @@ public sealed class FactSet
         Leads = new FactRows<Lead>(tables.Leads.Count, row => tables.Leads.ToRow(row, ids));
         LeadEvents = new FactRows<LeadEvent>(tables.LeadEvents.Count, row => tables.LeadEvents.ToRow(row, ids));
         Reversals = new FactRows<Reversal>(tables.Reversals.Count, row => tables.Reversals.ToRow(row, ids));
+        Ratings = new FactRows<Rating>(tables.Ratings.Count, row => tables.Ratings.ToRow(row, ids));
+        ExchangeRates = new FactRows<ExchangeRate>(tables.ExchangeRates.Count, row => tables.ExchangeRates.ToRow(row, ids));
     }
 
     /// <summary>
@@ -86,12 +88,20 @@ public sealed class FactSet
     /// <summary>All versions of the reversals, by id and known day.</summary>
     public IReadOnlyList<Reversal> Reversals { get; }
 
+    /// <summary>All versions of the ratings, by participant, subject, first day, last day and known day.</summary>
+    public IReadOnlyList<Rating> Ratings { get; }
+
+    /// <summary>All versions of the exchange rates, by both currencies, day and known day.</summary>
+    public IReadOnlyList<ExchangeRate> ExchangeRates { get; }
+
     /// <summary>The same facts as rows in canonical order, for writing them or for stating changes.</summary>
     public FactsDraft ToDraft() =>
         FactsDraft.Of(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides)
             .WithLeads(Leads)
             .WithLeadEvents(LeadEvents)
-            .WithReversals(Reversals);
+            .WithReversals(Reversals)
+            .WithRatings(Ratings)
+            .WithExchangeRates(ExchangeRates);
 
     /// <summary>
     /// The fingerprint of the facts known on a day, all their versions up to it: what becomes known later does not change it. From

@@ -15,4 +15,6 @@ internal enum FactTable
     Leads,
     LeadEvents,
     Reversals,
+    Ratings,
+    ExchangeRates,
 }

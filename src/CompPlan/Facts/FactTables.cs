@@ -1,6 +1,6 @@
 namespace CompPlan.Facts;
 
-/// <summary>The twelve tables of facts as columns.</summary>
+/// <summary>The fourteen tables of facts as columns.</summary>
 internal sealed class FactTables(
     ParticipantColumns participants,
     MembershipColumns memberships,
@@ -13,7 +13,9 @@ internal sealed class FactTables(
     OverrideColumns overrides,
     LeadColumns leads,
     LeadEventColumns leadEvents,
-    ReversalColumns reversals)
+    ReversalColumns reversals,
+    RatingColumns ratings,
+    ExchangeRateColumns exchangeRates)
 {
     public ParticipantColumns Participants { get; } = participants;
 
@@ -39,6 +41,10 @@ internal sealed class FactTables(
 
     public ReversalColumns Reversals { get; } = reversals;
 
+    public RatingColumns Ratings { get; } = ratings;
+
+    public ExchangeRateColumns ExchangeRates { get; } = exchangeRates;
+
     /// <summary>The greatest known day of all rows; the least whole number without rows.</summary>
     public int LastKnown
     {
@@ -47,7 +53,8 @@ internal sealed class FactTables(
             ReadOnlySpan<int> days =
             [
                 Participants.LastKnown, Memberships.LastKnown, Absences.LastKnown, Measurements.LastKnown, Deals.LastKnown, Touches.LastKnown,
-                Payments.LastKnown, Balances.LastKnown, Overrides.LastKnown, Leads.LastKnown, LeadEvents.LastKnown, Reversals.LastKnown,
+                Payments.LastKnown, Balances.LastKnown, Overrides.LastKnown, Leads.LastKnown, LeadEvents.LastKnown, Reversals.LastKnown, Ratings.LastKnown,
+                ExchangeRates.LastKnown,
             ];
             var last = int.MinValue;
             foreach (var day in days)
@@ -69,7 +76,9 @@ internal sealed class FactTables(
         Overrides.InForce(day),
         Leads.InForce(day),
         LeadEvents.InForce(day),
-        Reversals.InForce(day));
+        Reversals.InForce(day),
+        Ratings.InForce(day),
+        ExchangeRates.InForce(day));
 
     /// <summary>All versions of the rows known on a day; tables in which that is every row are shared.</summary>
     public FactTables KnownBy(int day) => new(
@@ -84,5 +93,7 @@ internal sealed class FactTables(
         Overrides.KnownBy(day),
         Leads.KnownBy(day),
         LeadEvents.KnownBy(day),
-        Reversals.KnownBy(day));
+        Reversals.KnownBy(day),
+        Ratings.KnownBy(day),
+        ExchangeRates.KnownBy(day));
 }

@@ -21,6 +21,8 @@ public sealed class FactsDraft
         ValueList<Lead> leads,
         ValueList<LeadEvent> leadEvents,
         ValueList<Reversal> reversals,
+        ValueList<Rating> ratings,
+        ValueList<ExchangeRate> exchangeRates,
         ValueList<DealBatch> dealBatches,
         ValueList<TouchBatch> touchBatches)
     {
@@ -36,6 +38,8 @@ public sealed class FactsDraft
         Leads = leads;
         LeadEvents = leadEvents;
         Reversals = reversals;
+        Ratings = ratings;
+        ExchangeRates = exchangeRates;
         DealBatches = dealBatches;
         TouchBatches = touchBatches;
     }
@@ -54,6 +58,8 @@ public sealed class FactsDraft
         ValueList<Lead>.Empty,
         ValueList<LeadEvent>.Empty,
         ValueList<Reversal>.Empty,
+        ValueList<Rating>.Empty,
+        ValueList<ExchangeRate>.Empty,
         ValueList<DealBatch>.Empty,
         ValueList<TouchBatch>.Empty);
 
@@ -93,13 +99,19 @@ public sealed class FactsDraft
     /// <summary>What of won deals was taken back.</summary>
     public ValueList<Reversal> Reversals { get; }
 
+    /// <summary>What people were rated with.</summary>
+    public ValueList<Rating> Ratings { get; }
+
+    /// <summary>What currencies were worth in others.</summary>
+    public ValueList<ExchangeRate> ExchangeRates { get; }
+
     /// <summary>Deals stated as columns, beside <see cref="Deals"/>.</summary>
     public ValueList<DealBatch> DealBatches { get; }
 
     /// <summary>Touches stated as columns, beside <see cref="Touches"/>.</summary>
     public ValueList<TouchBatch> TouchBatches { get; }
 
-    /// <summary>Facts of all tables but leads, their events and reversals. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
+    /// <summary>Facts of all tables but leads, their events, reversals, ratings and exchange rates. A <see cref="ValueList{T}"/> is taken as it is, any other sequence is copied.</summary>
     public static FactsDraft Of(
         IEnumerable<Participant> participants,
         IEnumerable<Membership> memberships,
@@ -122,70 +134,80 @@ public sealed class FactsDraft
         ValueList<Lead>.Empty,
         ValueList<LeadEvent>.Empty,
         ValueList<Reversal>.Empty,
+        ValueList<Rating>.Empty,
+        ValueList<ExchangeRate>.Empty,
         ValueList<DealBatch>.Empty,
         ValueList<TouchBatch>.Empty);
 
     /// <summary>The same facts with other people.</summary>
     public FactsDraft WithParticipants(IEnumerable<Participant> participants) =>
-        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(List(participants), Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other memberships.</summary>
     public FactsDraft WithMemberships(IEnumerable<Membership> memberships) =>
-        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, List(memberships), Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other absences.</summary>
     public FactsDraft WithAbsences(IEnumerable<Absence> absences) =>
-        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, List(absences), Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other measurements.</summary>
     public FactsDraft WithMeasurements(IEnumerable<Measurement> measurements) =>
-        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, List(measurements), Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other deals.</summary>
     public FactsDraft WithDeals(IEnumerable<Deal> deals) =>
-        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, List(deals), Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other touches.</summary>
     public FactsDraft WithTouches(IEnumerable<Touch> touches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, List(touches), Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other payments.</summary>
     public FactsDraft WithPayments(IEnumerable<Payment> payments) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, List(payments), Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other balances.</summary>
     public FactsDraft WithBalances(IEnumerable<PoolBalance> balances) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, List(balances), Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other overrides.</summary>
     public FactsDraft WithOverrides(IEnumerable<Override> overrides) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, List(overrides), Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other leads.</summary>
     public FactsDraft WithLeads(IEnumerable<Lead> leads) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents, Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, List(leads), LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other events of leads.</summary>
     public FactsDraft WithLeadEvents(IEnumerable<LeadEvent> events) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events), Reversals, DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, List(events), Reversals, Ratings, ExchangeRates, DealBatches, TouchBatches);
 
     /// <summary>The same facts with other reversals.</summary>
     public FactsDraft WithReversals(IEnumerable<Reversal> reversals) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, List(reversals), DealBatches, TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, List(reversals), Ratings, ExchangeRates, DealBatches, TouchBatches);
+
+    /// <summary>The same facts with other ratings.</summary>
+    public FactsDraft WithRatings(IEnumerable<Rating> ratings) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, List(ratings), ExchangeRates, DealBatches, TouchBatches);
+
+    /// <summary>The same facts with other exchange rates.</summary>
+    public FactsDraft WithExchangeRates(IEnumerable<ExchangeRate> rates) =>
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, List(rates), DealBatches, TouchBatches);
 
     /// <summary>
     /// The same facts with other deals stated as columns. They stand beside <see cref="Deals"/>, before them in the numbers of rows that
     /// findings name.
     /// </summary>
     public FactsDraft WithDealBatches(IEnumerable<DealBatch> batches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, List(batches), TouchBatches);
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, List(batches), TouchBatches);
 
     /// <summary>
     /// The same facts with other touches stated as columns. They stand beside <see cref="Touches"/>, before them in the numbers of rows
     /// that findings name.
     /// </summary>
     public FactsDraft WithTouchBatches(IEnumerable<TouchBatch> batches) =>
-        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, DealBatches, List(batches));
+        new(Participants, Memberships, Absences, Measurements, Deals, Touches, Payments, Balances, Overrides, Leads, LeadEvents, Reversals, Ratings, ExchangeRates, DealBatches, List(batches));
 
     /// <summary>
     /// Finds all faults of the facts by themselves, whatever the plan: ids, dates, ranges, references, overlaps, rows that contradict each

@@ -5,7 +5,8 @@ namespace CompPlan.Facts;
 /// <summary>
 /// The fingerprint of a set of facts: SHA-256 over one line for each row, in the canonical order of tables and rows. A line is UTF-8:
 /// the table's name, then each member in the order of documents, then the known day, with a tab before each and a line feed at the
-/// end. Absent members are empty; what only few deals and touches state (the account of a deal; account, contact, channel, share,
+/// end. Absent members are empty; what only few rows state (hours, contract, job, work site, cost centre, legal entity and share of a
+/// membership; the halves of an absence, where it begins in the afternoon or ends in the morning; the account of a deal; account, contact, channel, share,
 /// engagement, when and by whom it was entered, and who confirmed it of a touch) stands before the known day of the rows that state any of it. Dates are <c>2026-03-31</c>, instants <c>2026-03-30T14:05:00Z</c> with as many decimals of a second as
 /// they need, amounts have all decimals of their currency and are followed by its code where the line does not name it already, other numbers are canonical decimals or
 /// fractions. In names, jobs and reasons, backslash, tab, line feed and carriage return are written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>,
@@ -29,6 +30,8 @@ internal static class FactsFingerprint
         Leads(tables.Leads, line);
         LeadEvents(tables.LeadEvents, line);
         Reversals(tables.Reversals, line);
+        Ratings(tables.Ratings, line);
+        ExchangeRates(tables.ExchangeRates, line);
         line.Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -57,8 +60,21 @@ internal static class FactsFingerprint
             line.Money(table.Salary[row], table.Currency[row]);
             line.Number(table.Fte[row]);
             line.Amount(table.TargetBonus[row], table.Currency[row], MembershipColumns.NoTargetBonus);
+            if (table.Details.Any(row))
+                Details(table.Details, row, line);
             line.End(table.Known[row]);
         }
+    }
+
+    private static void Details(MembershipDetailColumns details, int row, FingerprintLine line)
+    {
+        line.Number(details.HoursAt(row));
+        line.Id(line.Ids.Contracts, details.ContractAt(row));
+        line.Text(details.JobAt(row));
+        line.Id(line.Ids.WorkSites, details.WorkSiteAt(row));
+        line.Id(line.Ids.CostCentres, details.CostCentreAt(row));
+        line.Id(line.Ids.LegalEntities, details.LegalEntityAt(row));
+        line.Number(details.ShareAt(row));
     }
 
     private static void Absences(AbsenceColumns table, FingerprintLine line)
@@ -70,6 +86,12 @@ internal static class FactsFingerprint
             line.Id(line.Ids.AbsenceTypes, table.Type[row]);
             line.Day(table.From[row]);
             line.Day(table.To[row]);
+            var (noonFirst, noonLast) = (table.FirstHalf(row) > 2 * table.From[row], table.LastHalf(row) == 2 * table.To[row]);
+            if (noonFirst || noonLast)
+            {
+                line.Word(noonFirst ? "afternoon" : "");
+                line.Word(noonLast ? "morning" : "");
+            }
             line.End(table.Known[row]);
         }
     }
@@ -227,6 +249,34 @@ internal static class FactsFingerprint
             line.Instant(table.At[row]);
             line.Money(table.Amount[row], table.Currency[row]);
             line.Word(table.Kind[row].Word());
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void Ratings(RatingColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("rating");
+            line.Id(line.Ids.Persons, table.Person[row]);
+            line.Id(line.Ids.Subjects, table.Subject[row]);
+            line.Day(table.From[row]);
+            line.Day(table.To[row]);
+            line.Number(table.Level[row] < 0 ? table.Value[row] : null);
+            line.Id(line.Ids.RatingLevels, table.Level[row]);
+            line.End(table.Known[row]);
+        }
+    }
+
+    private static void ExchangeRates(ExchangeRateColumns table, FingerprintLine line)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            line.Begin("exchangeRate");
+            line.Id(line.Ids.CurrencyCodes, table.From[row]);
+            line.Id(line.Ids.CurrencyCodes, table.To[row]);
+            line.Day(table.On[row]);
+            line.Number(table.Rate[row]);
             line.End(table.Known[row]);
         }
     }

@@ -24,7 +24,8 @@ internal sealed class FactsReader
         var people = (
             reader.Participants(draft.Participants.AsSpan()),
             reader.Memberships(draft.Memberships.AsSpan()),
-            reader.Absences(draft.Absences.AsSpan()));
+            reader.Absences(draft.Absences.AsSpan()),
+            reader.Ratings(draft.Ratings.AsSpan()));
         var measurements = reader.Measurements(draft.Measurements.AsSpan());
         var deals = StatedDeals.Of(draft, new DealPools(reader.Pool(IdKind.Deal), reader.Pool(IdKind.Account), reader.Pool(IdKind.Currency)));
         var touches = StatedTouches.Of(draft, new TouchPools(
@@ -36,6 +37,7 @@ internal sealed class FactsReader
         var leads = reader.Leads(draft.Leads.AsSpan());
         var leadEvents = reader.LeadEvents(draft.LeadEvents.AsSpan());
         var reversals = reader.Reversals(draft.Reversals.AsSpan());
+        var exchangeRates = reader.ExchangeRates(draft.ExchangeRates.AsSpan());
         var ids = reader.Seal([.. deals.IdColumns, .. touches.IdColumns], work, checkIds);
         return new StatedTables(
             ids,
@@ -45,7 +47,7 @@ internal sealed class FactsReader
             touches,
             details.AfterBatch(touches.Batched),
             (payments, balances, overrides),
-            (leads, leadEvents, reversals));
+            (leads, leadEvents, reversals, exchangeRates));
     }
 
     private IdPool Pool(IdKind kind) => new(_registers[(int)kind]);
@@ -90,8 +92,18 @@ internal sealed class FactsReader
             Currency(FactTable.Memberships, rows, row => row.Salary, history),
             Column(rows, row => row.Fte),
             Column(rows, row => row.TargetBonus?.Minor ?? MembershipColumns.NoTargetBonus),
+            MembershipDetails(rows, history),
             history);
     }
+
+    private MembershipDetailColumns MembershipDetails(ReadOnlySpan<Membership> rows, RowHistory history) => !Any(rows, row => row.StatesDetails) ? MembershipDetailColumns.None : new(
+        Any(rows, row => row.Hours is not null) ? Column(rows, row => row.Hours ?? Fraction.Zero) : null,
+        OptionalId(IdKind.Contract, FactTable.Memberships, "contract", rows, row => row.Contract, row => history.Sources?[row], 0),
+        Any(rows, row => row.Job is not null) ? Column(rows, row => row.Job) : null,
+        OptionalId(IdKind.WorkSite, FactTable.Memberships, "workSite", rows, row => row.WorkSite, row => history.Sources?[row], 0),
+        OptionalId(IdKind.CostCentre, FactTable.Memberships, "costCentre", rows, row => row.CostCentre, row => history.Sources?[row], 0),
+        OptionalId(IdKind.LegalEntity, FactTable.Memberships, "legalEntity", rows, row => row.LegalEntity, row => history.Sources?[row], 0),
+        Any(rows, row => row.Share is not null) ? Column(rows, row => row.Share ?? Fraction.Zero) : null);
 
     private AbsenceColumns Absences(ReadOnlySpan<Absence> rows)
     {
@@ -101,6 +113,33 @@ internal sealed class FactsReader
             Intern(IdKind.AbsenceType, FactTable.Absences, "type", rows, row => row.Type, history),
             Column(rows, row => Days.Of(row.From)),
             Column(rows, row => Days.Of(row.To)),
+            Any(rows, row => row.FromHalf != DayHalf.Morning || row.ToHalf != DayHalf.Afternoon)
+                ? Column(rows, row => (byte)((row.FromHalf == DayHalf.Afternoon ? 1 : 0) + (row.ToHalf == DayHalf.Morning ? 2 : 0)))
+                : null,
+            history);
+    }
+
+    private RatingColumns Ratings(ReadOnlySpan<Rating> rows)
+    {
+        var history = History(rows);
+        return new RatingColumns(
+            Intern(IdKind.Person, FactTable.Ratings, "participant", rows, row => row.Participant, history),
+            Intern(IdKind.Subject, FactTable.Ratings, "subject", rows, row => row.Subject, history),
+            Column(rows, row => Days.Of(row.From)),
+            Column(rows, row => Days.Of(row.To)),
+            Column(rows, row => row.Value ?? Fraction.Zero),
+            Intern(IdKind.RatingLevel, FactTable.Ratings, "level", rows, row => row.Level, history),
+            history);
+    }
+
+    private ExchangeRateColumns ExchangeRates(ReadOnlySpan<ExchangeRate> rows)
+    {
+        var history = History(rows);
+        return new ExchangeRateColumns(
+            Intern(IdKind.Currency, FactTable.ExchangeRates, "from", rows, row => row.From.Code, history),
+            Intern(IdKind.Currency, FactTable.ExchangeRates, "to", rows, row => row.To.Code, history),
+            Column(rows, row => Days.Of(row.On)),
+            Column(rows, row => row.Rate),
             history);
     }
 

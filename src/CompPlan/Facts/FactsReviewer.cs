@@ -24,7 +24,7 @@ internal static class FactsReviewer
 
     private static (FactTables Tables, FactRowPaths Paths) Settle(StatedTables stated, FactIds ids, Work work, Findings findings)
     {
-        var drafted = new int[12][];
+        var drafted = new int[14][];
         var participants = FactVersions.Settle(
             FactTable.Participants, stated.Participants, ids.Persons.Count, findings, out drafted[(int)FactTable.Participants]);
         var memberships = FactVersions.Settle(
@@ -48,8 +48,14 @@ internal static class FactsReviewer
             FactTable.LeadEvents, stated.LeadEvents, ids.Leads.Count, findings, out drafted[(int)FactTable.LeadEvents]);
         var reversals = FactVersions.Settle(
             FactTable.Reversals, stated.Reversals, ids.Reversals.Count, findings, out drafted[(int)FactTable.Reversals]);
+        var ratings = FactVersions.Settle(
+            FactTable.Ratings, stated.Ratings, ids.Persons.Count, findings, out drafted[(int)FactTable.Ratings]);
+        var exchangeRates = FactVersions.Settle(
+            FactTable.ExchangeRates, stated.ExchangeRates, ids.CurrencyCodes.Count, findings, out drafted[(int)FactTable.ExchangeRates]);
         return (
-            new FactTables(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents, reversals),
+            new FactTables(
+                participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents, reversals,
+                ratings, exchangeRates),
             FactRowPaths.Of(drafted));
     }
 

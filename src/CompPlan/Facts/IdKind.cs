@@ -24,5 +24,11 @@ internal enum IdKind
     Contact,
     Channel,
     Reversal,
+    Contract,
+    WorkSite,
+    CostCentre,
+    LegalEntity,
+    Subject,
+    RatingLevel,
     Currency,
 }

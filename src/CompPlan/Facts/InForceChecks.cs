@@ -14,6 +14,7 @@ internal static class InForceChecks
         Persons(FactTable.Memberships, tables.Memberships, tables.Memberships.Person, persons, ids, day, paths, findings);
         Persons(FactTable.Absences, tables.Absences, tables.Absences.Person, persons, ids, day, paths, findings);
         Persons(FactTable.Payments, tables.Payments, tables.Payments.Person, persons, ids, day, paths, findings);
+        Persons(FactTable.Ratings, tables.Ratings, tables.Ratings.Person, persons, ids, day, paths, findings);
         Touches(tables, ids, day, paths, findings);
         ReversalChecks.Check(tables, ids, day, paths, findings);
         LeadEventChecks.Check(tables.Leads, tables.LeadEvents, ids, day, paths, findings);

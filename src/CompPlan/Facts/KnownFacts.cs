@@ -97,6 +97,12 @@ internal sealed class KnownFacts
     /// <summary>One row per reversal in force, in the order of reversals.</summary>
     public ReversalColumns Reversals => _tables.Reversals;
 
+    /// <summary>The ratings in force, in the order of person, subject and days.</summary>
+    public RatingColumns Ratings => _tables.Ratings;
+
+    /// <summary>The exchange rates in force, in the order of both currencies and day.</summary>
+    public ExchangeRateColumns ExchangeRates => _tables.ExchangeRates;
+
     /// <summary>The rows of <see cref="Reversals"/> of a deal, in the order of instant and reversal id; empty where it has none.</summary>
     public ReadOnlySpan<int> ReversalsOf(int deal) => _reversalRows.Length == 0
         ? default
@@ -125,6 +131,25 @@ internal sealed class KnownFacts
         {
             var middle = low + (high - low) / 2;
             var order = (Measurements.Measure[middle], Measurements.From[middle], Measurements.To[middle]).CompareTo(key);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>The row of the exchange rate between two currencies of exactly this day, or −1.</summary>
+    public int ExchangeRateRow(string from, string to, LocalDate on)
+    {
+        var key = (Ids.CurrencyCodes.Find(from), Ids.CurrencyCodes.Find(to), Days.Of(on));
+        var (low, high) = (0, ExchangeRates.Count - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            var order = (ExchangeRates.From[middle], ExchangeRates.To[middle], ExchangeRates.On[middle]).CompareTo(key);
             if (order == 0)
                 return middle;
             if (order < 0)

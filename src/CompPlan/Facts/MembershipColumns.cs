@@ -14,12 +14,22 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
     private readonly int[] _currency;
     private readonly Fraction[] _fte;
     private readonly long[] _targetBonus;
+    private readonly MembershipDetailColumns _details;
 
     /// <summary>Stands in <see cref="TargetBonus"/> where none is stated.</summary>
     public const long NoTargetBonus = long.MinValue;
 
     public MembershipColumns(
-        int[] person, int[] department, int[] from, int[] to, long[] salary, int[] currency, Fraction[] fte, long[] targetBonus, RowHistory history)
+        int[] person,
+        int[] department,
+        int[] from,
+        int[] to,
+        long[] salary,
+        int[] currency,
+        Fraction[] fte,
+        long[] targetBonus,
+        MembershipDetailColumns details,
+        RowHistory history)
         : base(history)
     {
         _person = person;
@@ -30,6 +40,7 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         _currency = currency;
         _fte = fte;
         _targetBonus = targetBonus;
+        _details = details;
     }
 
     /// <summary>Number in <see cref="FactIds.Persons"/>.</summary>
@@ -55,6 +66,9 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
     /// <summary>Annual bonus at target in minor units of the same currency; <see cref="NoTargetBonus"/> where none is stated.</summary>
     public ReadOnlySpan<long> TargetBonus => _targetBonus;
 
+    /// <summary>What only some memberships state.</summary>
+    public MembershipDetailColumns Details => _details;
+
     internal override int GroupOf(int row) => _person[row];
 
     internal override int CompareKey(int left, int right)
@@ -79,19 +93,24 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         order = _fte[left].CompareTo(_fte[right]);
         if (order != 0)
             return order;
-        return _targetBonus[left].CompareTo(_targetBonus[right]);
+        order = _targetBonus[left].CompareTo(_targetBonus[right]);
+        return order == 0 ? _details.Compare(left, right) : order;
     }
 
     /// <summary>The row as a caller states it.</summary>
-    public Membership ToRow(int row, FactIds ids) => Membership.Of(
-        ids.Persons[_person[row]],
-        ids.Departments[_department[row]],
-        Days.ToDate(_from[row]),
-        _to[row] == Days.Open ? null : Days.ToDate(_to[row]),
-        ids.MoneyOf(_salary[row], _currency[row]),
-        _fte[row],
-        KnownOnOf(row),
-        SourceOf(row)).WithTargetBonus(_targetBonus[row] == NoTargetBonus ? null : ids.MoneyOf(_targetBonus[row], _currency[row]));
+    public Membership ToRow(int row, FactIds ids)
+    {
+        var membership = Membership.Of(
+            ids.Persons[_person[row]],
+            ids.Departments[_department[row]],
+            Days.ToDate(_from[row]),
+            _to[row] == Days.Open ? null : Days.ToDate(_to[row]),
+            ids.MoneyOf(_salary[row], _currency[row]),
+            _fte[row],
+            KnownOnOf(row),
+            SourceOf(row)).WithTargetBonus(_targetBonus[row] == NoTargetBonus ? null : ids.MoneyOf(_targetBonus[row], _currency[row]));
+        return _details.Complete(membership, row, ids);
+    }
 
     protected override MembershipColumns Take(int[] rows, RowHistory history) => new(
         Columns.Take(_person, rows),
@@ -102,5 +121,6 @@ internal sealed class MembershipColumns : FactColumns<MembershipColumns>
         Columns.Take(_currency, rows),
         Columns.Take(_fte, rows),
         Columns.Take(_targetBonus, rows),
+        _details.Take(rows),
         history);
 }

@@ -17,7 +17,7 @@ internal static class RowChecks
     {
         Each(FactTable.Participants, draft.Participants.AsSpan(), findings, Participant);
         Each(FactTable.Memberships, draft.Memberships.AsSpan(), findings, Membership);
-        Each(FactTable.Absences, draft.Absences.AsSpan(), findings, Absence);
+        Each(FactTable.Absences, draft.Absences.AsSpan(), findings, PersonRowChecks.Absence);
         Each(FactTable.Measurements, draft.Measurements.AsSpan(), findings, Measurement);
         BatchChecks.Check(draft, findings);
         Each(FactTable.Deals, draft.Deals.AsSpan(), findings, DealChecks.Check, draft.DealBatches.Sum(batch => batch.Count));
@@ -28,6 +28,8 @@ internal static class RowChecks
         Each(FactTable.Leads, draft.Leads.AsSpan(), findings, LeadChecks.Check);
         Each(FactTable.LeadEvents, draft.LeadEvents.AsSpan(), findings, LeadChecks.Check);
         Each(FactTable.Reversals, draft.Reversals.AsSpan(), findings, ReversalChecks.Check);
+        Each(FactTable.Ratings, draft.Ratings.AsSpan(), findings, PersonRowChecks.Rating);
+        Each(FactTable.ExchangeRates, draft.ExchangeRates.AsSpan(), findings, PersonRowChecks.ExchangeRate);
     }
 
     private static void Each<TRow>(FactTable table, ReadOnlySpan<TRow> rows, Findings findings, Action<TRow, RowFindings> check, int first = 0)
@@ -59,6 +61,7 @@ internal static class RowChecks
                 $"The salary is {row.Salary}; it is at least 0 and at most {Largest(row.Salary)}.",
                 "State the contractual annual gross at the actual working time.");
         TargetBonus(row, report);
+        PersonRowChecks.Details(row, report);
         if (row.Fte.Sign <= 0 || row.Fte > MostFte)
             report.Error(
                 "fte",
@@ -84,8 +87,6 @@ internal static class RowChecks
                 $"The target bonus is {target}; it is at least 0 and at most {Largest(target)}.",
                 "State the bonus at target for a full year; leave it out where none was agreed.");
     }
-
-    private static void Absence(Absence row, RowFindings report) => report.Range(row.From, row.To);
 
     private static void Measurement(Measurement row, RowFindings report)
     {

@@ -3,13 +3,13 @@ namespace CompPlan.Facts;
 /// <summary>What a draft states, table by table, still in the order in which it was stated; ids have the numbers of their tables.</summary>
 internal sealed class StatedTables(
     SealedIds ids,
-    (ParticipantColumns Participants, MembershipColumns Memberships, AbsenceColumns Absences) people,
+    (ParticipantColumns Participants, MembershipColumns Memberships, AbsenceColumns Absences, RatingColumns Ratings) people,
     MeasurementColumns measurements,
     StatedDeals deals,
     StatedTouches touches,
     TouchDetailColumns touchDetails,
     (PaymentColumns Payments, PoolBalanceColumns Balances, OverrideColumns Overrides) pools,
-    (LeadColumns Leads, LeadEventColumns Events, ReversalColumns Reversals) rest)
+    (LeadColumns Leads, LeadEventColumns Events, ReversalColumns Reversals, ExchangeRateColumns ExchangeRates) rest)
 {
     public SealedIds Ids => ids;
 
@@ -39,4 +39,8 @@ internal sealed class StatedTables(
     public LeadEventColumns LeadEvents => rest.Events;
 
     public ReversalColumns Reversals => rest.Reversals;
+
+    public RatingColumns Ratings => people.Ratings;
+
+    public ExchangeRateColumns ExchangeRates => rest.ExchangeRates;
 }

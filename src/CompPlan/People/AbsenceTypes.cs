@@ -19,14 +19,14 @@ internal static class AbsenceTypes
                 yield return Unknown(facts.Absences.ToRow(row, facts.Ids));
     }
 
-    /// <summary>For each type of the facts whether its days count as absent.</summary>
-    public static bool[] CountedAsAbsent(IdTable types, ValueList<AbsenceTerm> terms)
+    /// <summary>For each type of the facts its term; null where no term names it.</summary>
+    public static AbsenceTerm?[] TermsOf(IdTable types, ValueList<AbsenceTerm> terms)
     {
-        var absent = new bool[types.Count];
+        var found = new AbsenceTerm?[types.Count];
         foreach (var term in terms)
             if (types.Find(term.Type) is var number and >= 0)
-                absent[number] = !term.CountsAsPresence;
-        return absent;
+                found[number] = term;
+        return found;
     }
 
     private static bool[] Named(IdTable types, ValueList<AbsenceTerm> terms)

@@ -11,18 +11,19 @@ public abstract record EligibilityRule
     /// <summary>The kind in documents.</summary>
     internal abstract string Kind { get; }
 
-    /// <summary>Why a person does not take part; null when the person does.</summary>
-    /// <param name="memberDays">Days of membership in the bonus's departments in the period; at least one.</param>
-    /// <param name="onLastDay">Whether one of those days is the last day of the period.</param>
-    /// <param name="job">The person's job; null where none is stated.</param>
-    internal abstract Exclusion? Judge(int memberDays, bool onLastDay, string? job);
+    /// <summary>Whether a person takes part.</summary>
+    internal abstract bool Admits(Candidate candidate);
 
-    /// <summary>Whether a job is among those named; no job never is.</summary>
-    private protected static bool IsIn(ValueList<string> jobs, string? job)
+    /// <summary>Why a person whom the rule does not admit takes no part.</summary>
+    internal abstract ExclusionReading Why(Candidate candidate);
+
+    /// <summary>A bit for each part of the rule that does not admit a person, the first part the lowest.</summary>
+    internal virtual int Excludes(Candidate candidate) => Admits(candidate) ? 0 : 1;
+
+    /// <summary>Why a person takes no part, a reason for each bit, in the order of the rule.</summary>
+    internal virtual IEnumerable<ExclusionReading> Reasons(Candidate candidate)
     {
-        foreach (var named in jobs.AsSpan())
-            if (string.Equals(named, job, StringComparison.Ordinal))
-                return true;
-        return false;
+        if (!Admits(candidate))
+            yield return Why(candidate);
     }
 }

@@ -12,5 +12,7 @@ public sealed record EveryMember : EligibilityRule
     /// <summary>The rule; it has no terms.</summary>
     public static EveryMember Of() => new();
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => null;
+    internal override bool Admits(Candidate candidate) => true;
+
+    internal override ExclusionReading Why(Candidate candidate) => throw new InvalidOperationException("The rule admits everybody.");
 }

@@ -4,7 +4,8 @@ namespace CompPlan.People;
 
 /// <summary>
 /// Everybody who is a member of one of the bonus's departments on at least one day of the period and has none of the named jobs. The
-/// job is the one of the participant as known when the run is made, for the whole period; who has none takes part.
+/// job is that of the membership on the last member day in the period, else the one of the participant as known when the run is made; who
+/// has none takes part. Of several memberships on that day one is enough to be left out.
 /// </summary>
 public sealed record ExceptJobs : EligibilityRule
 {
@@ -22,5 +23,7 @@ public sealed record ExceptJobs : EligibilityRule
         return new ExceptJobs(ValueList<string>.Of(jobs));
     }
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => IsIn(Jobs, job) ? Exclusion.ExceptedJob : null;
+    internal override bool Admits(Candidate candidate) => !candidate.HasJob(Jobs);
+
+    internal override ExclusionReading Why(Candidate candidate) => ExclusionReading.Of(Exclusion.ExceptedJob, named: candidate.Job);
 }

@@ -1,3 +1,5 @@
+using CompPlan.Periods;
+
 namespace CompPlan.People;
 
 /// <summary>
@@ -15,5 +17,7 @@ public sealed record MemberOnLastDay : EligibilityRule
     /// <summary>The rule; it has no terms.</summary>
     public static MemberOnLastDay Of() => new();
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => onLastDay ? null : Exclusion.NotMemberOnLastDay;
+    internal override bool Admits(Candidate candidate) => candidate.IsMember(Days.Of(candidate.Period.Last), anywhere: false);
+
+    internal override ExclusionReading Why(Candidate candidate) => ExclusionReading.Of(Exclusion.NotMemberOnLastDay, candidate.Period.Last);
 }

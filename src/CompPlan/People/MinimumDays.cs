@@ -1,8 +1,10 @@
+using CompPlan.Values;
+
 namespace CompPlan.People;
 
 /// <summary>
 /// Everybody with at least so many days of membership in the bonus's departments in the period. Calendar days; absences do not
-/// shorten membership; days in several of the departments are added.
+/// shorten membership, suspended contracts do; days in several of the departments are added.
 /// </summary>
 public sealed record MinimumDays : EligibilityRule
 {
@@ -16,5 +18,8 @@ public sealed record MinimumDays : EligibilityRule
     /// <summary>At least <paramref name="days"/> days of membership.</summary>
     public static MinimumDays Of(int days) => new(days);
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => memberDays >= Days ? null : Exclusion.TooFewDays;
+    internal override bool Admits(Candidate candidate) => candidate.MemberDays >= Days * candidate.Units.DayDenominator;
+
+    internal override ExclusionReading Why(Candidate candidate) =>
+        ExclusionReading.OfLess(Exclusion.TooFewDays, Fraction.Of(candidate.MemberDays, candidate.Units.DayDenominator), Days);
 }

@@ -4,7 +4,8 @@ namespace CompPlan.People;
 
 /// <summary>
 /// Everybody who is a member of one of the bonus's departments on at least one day of the period and has one of the named jobs. The
-/// job is the one of the participant as known when the run is made, for the whole period; who has none takes no part.
+/// job is that of the membership on the last member day in the period, else the one of the participant as known when the run is made; who
+/// has none takes no part. Of several memberships on that day one is enough.
 /// </summary>
 public sealed record OnlyJobs : EligibilityRule
 {
@@ -22,5 +23,7 @@ public sealed record OnlyJobs : EligibilityRule
         return new OnlyJobs(ValueList<string>.Of(jobs));
     }
 
-    internal override Exclusion? Judge(int memberDays, bool onLastDay, string? job) => IsIn(Jobs, job) ? null : Exclusion.OtherJob;
+    internal override bool Admits(Candidate candidate) => candidate.HasJob(Jobs);
+
+    internal override ExclusionReading Why(Candidate candidate) => ExclusionReading.Of(Exclusion.OtherJob, named: candidate.Job);
 }

@@ -14,11 +14,22 @@ namespace CompPlan.People;
 public sealed class ParticipationRegister : IReadOnlyList<Participation>
 {
     private readonly SeatColumns _seats;
+    private readonly Seating _seating;
+    private readonly EligibilityRule _eligibility;
+    private readonly PresenceRule? _presence;
     private readonly int[] _departmentStarts;
     private readonly int[] _seatsByDepartment;
 
-    private ParticipationRegister(PerformancePeriod period, ValueList<string> departments, SeatColumns seats, KnownFacts facts)
+    private ParticipationRegister(
+        PerformancePeriod period, ValueList<string> departments, Seating seating, EligibilityRule eligibility, PresenceRule? presence, WorkingDays? working, KnownFacts facts)
     {
+        var seats = seating.Seat(eligibility);
+        _seating = seating;
+        _eligibility = eligibility;
+        _presence = presence;
+        WholePresence = presence is null or PresenceInHours
+            ? Days.Of(period.Last) - Days.Of(period.First) + 1
+            : presence.WeightsOf(period, working) is var weights ? Fraction.Of(weights.Whole, weights.Denominator) : Fraction.Zero;
         Period = period;
         Departments = departments;
         _seats = seats;
@@ -58,13 +69,19 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
     /// Σ of <see cref="Participation.TargetBonus"/> over the seats that take part, exact, in whole units of the currency. Days without a
     /// target bonus add nothing; see <see cref="FirstWithoutTargetBonus"/>.
     /// </summary>
-    public Fraction TargetBonuses => RegisterTotals.Sum(_seats, _seats.TargetKey);
+    public Fraction TargetBonuses => RegisterTotals.TargetBonuses(_seats);
 
     /// <summary>
     /// The first person who takes part and has a day of membership in the period without a target bonus, in the order of ids; null where
     /// every such day has one.
     /// </summary>
     public string? FirstWithoutTargetBonus => Persons.IdOrNull(RegisterTotals.FirstWithoutTarget(_seats));
+
+    /// <summary>
+    /// The first person who takes part and has a day of membership in the period without contractual hours, where the bonus counts presence
+    /// in hours, in the order of ids; null where every such day has them.
+    /// </summary>
+    public string? FirstWithoutHours => Persons.IdOrNull(RegisterTotals.FirstWithoutHours(_seats));
 
     /// <summary>The seat of a person in a department, or null.</summary>
     public Participation? Find(string participant, string department)
@@ -108,16 +125,53 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
     /// <summary>Column: the number of the department in <see cref="Departments"/>; ascending within a person.</summary>
     internal ReadOnlySpan<int> Department => _seats.Department;
 
-    /// <summary>Column: calendar days of membership in the period; at least 1.</summary>
-    internal ReadOnlySpan<int> MemberDays => _seats.MemberDays;
+    /// <summary>
+    /// Column: calendar days of membership in the period, without suspended ones, each times its share, over <see cref="DayDenominator"/>; at least 0.
+    /// </summary>
+    internal ReadOnlySpan<long> MemberDays => _seats.MemberDays;
 
-    /// <summary>Column: member days less absent days; at least 0.</summary>
-    internal ReadOnlySpan<int> PresentDays => _seats.PresentDays;
+    /// <summary>Column: member days less absent days, over <see cref="DayDenominator"/>; at least 0.</summary>
+    internal ReadOnlySpan<long> PresentDays => _seats.PresentDays;
 
     /// <summary>
     /// Column: member days of the person over all departments of the bonus. The uniform weight of a seat is member days ÷ person days.
     /// </summary>
-    internal ReadOnlySpan<int> PersonDays => _seats.PersonDays;
+    internal ReadOnlySpan<long> PersonDays => _seats.PersonDays;
+
+    /// <summary>Column: presence in the unit of the bonus, over <see cref="PresenceDenominator"/>.</summary>
+    internal ReadOnlySpan<long> Presence => _seats.Presence ?? _seats.PresentDays;
+
+    /// <summary>What the columns of days are divided by: 1 where there are no half days and no shares.</summary>
+    internal long DayDenominator => _seats.Units.DayDenominator;
+
+    /// <summary>What <see cref="Presence"/> is divided by.</summary>
+    internal long PresenceDenominator => _seats.Units.PresenceDenominator;
+
+    /// <summary>What the whole period comes to in the unit of the bonus; its calendar days where that is hours.</summary>
+    internal Fraction WholePresence { get; }
+
+    /// <summary>In which unit presence is counted; null for calendar days, unrounded.</summary>
+    internal PresenceRule? PresenceRule => _presence;
+
+    /// <summary>The factor presence ÷ whole period of a seat, rounded where the bonus says so; null where presence is counted in hours.</summary>
+    internal Fraction? FactorOf(int seat)
+    {
+        if (_presence is PresenceInHours)
+            return null;
+        var factor = WholePresence.Sign == 0 ? Fraction.Zero : Fraction.Of(Presence[seat], PresenceDenominator) / WholePresence;
+        return _presence?.Rounding is { } rounding ? rounding.Apply(factor) : factor;
+    }
+
+    /// <summary>The target bonus of a seat in whole units of the currency, prorated as the bonus states; null where a day has none.</summary>
+    internal Fraction? TargetBonusOf(int seat) =>
+        _seats.WithoutTarget[seat] ? null
+        : _seats.ProratedTarget is { } prorated ? prorated[seat]
+        : Fraction.Of(_seats.TargetKey[seat], (long)SalaryDenominator * MinorUnitsPerUnit);
+
+    /// <summary>Why a seat takes no part, each reason with its figures, in the order of the rule; none where it does.</summary>
+    internal ValueList<ExclusionReading> ReasonsOf(int seat) => IsEligible(seat)
+        ? ValueList<ExclusionReading>.Empty
+        : ValueList<ExclusionReading>.Of(_seating.ReasonsOf(_seats, seat, _eligibility));
 
     /// <summary>Column: Σ over member days of annual salary ÷ days of the year, in minor units, over <see cref="SalaryDenominator"/>.</summary>
     internal ReadOnlySpan<long> SalaryKey => _seats.SalaryKey;
@@ -134,14 +188,14 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
     /// <summary>Column: annual salary in minor units on the last day of membership in the department in the period.</summary>
     internal ReadOnlySpan<long> SalaryRate => _seats.SalaryRate;
 
-    /// <summary>Column: 0 where the seat takes part, else 1 + the number of the <see cref="Exclusion"/>.</summary>
+    /// <summary>Column: 0 where the seat takes part, else a bit for each part of the rule that excludes; the highest where the contract is suspended throughout.</summary>
     internal ReadOnlySpan<byte> Excluded => _seats.Excluded;
 
-    /// <summary>What the salary columns are divided by: 365, 366, or 133,590 where the period touches years of both lengths.</summary>
-    internal int SalaryDenominator => _seats.SalaryDenominator;
+    /// <summary>What the salary columns are divided by: 365, 366, or 133,590 where the period touches years of both lengths; twice that with half days.</summary>
+    internal int SalaryDenominator => _seats.Units.SalaryDenominator;
 
     /// <summary>How many minor units make a unit of the currency of the salaries; 1 where there are no seats.</summary>
-    internal long MinorUnitsPerUnit => _seats.MinorUnitsPerUnit;
+    internal long MinorUnitsPerUnit => _seats.Units.MinorUnitsPerUnit;
 
     /// <summary>The seats of a department (number in <see cref="Departments"/>), in the order of persons.</summary>
     internal ReadOnlySpan<int> SeatsOf(int department) =>
@@ -149,7 +203,8 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
 
     internal bool IsEligible(int seat) => _seats.Excluded[seat] == 0;
 
-    internal Exclusion? ExclusionOf(int seat) => _seats.Excluded[seat] == 0 ? null : (Exclusion)(_seats.Excluded[seat] - 1);
+    /// <summary>The first reason of <see cref="ReasonsOf"/>; null for a seat that takes part.</summary>
+    internal Exclusion? ExclusionOf(int seat) => IsEligible(seat) ? null : ReasonsOf(seat)[0].Reason;
 
     /// <summary>The seat of a person in a department, or −1.</summary>
     internal int SeatOf(string participant, string department)
@@ -172,7 +227,9 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
         PerformancePeriod period,
         IEnumerable<string> departments,
         EligibilityRule eligibility,
-        ValueList<AbsenceTerm> absences)
+        ValueList<AbsenceTerm> absences,
+        PresenceRule? presence = null,
+        ValueList<OpeningHours>? openingHours = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
@@ -180,8 +237,9 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
         ArgumentNullException.ThrowIfNull(eligibility);
         ArgumentNullException.ThrowIfNull(absences);
         var ordered = ValueList<string>.Of(departments.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        var seats = new Seating(facts, period, ordered, absences).Seat(eligibility);
-        return new ParticipationRegister(period, ordered, seats, facts);
+        var working = WorkingDays.Of(presence?.Hours, openingHours ?? ValueList<OpeningHours>.Empty);
+        var seating = new Seating(facts, period, ordered, absences, presence, working);
+        return new ParticipationRegister(period, ordered, seating, eligibility, presence, working, facts);
     }
 
     private int FirstSeatOf(int person)

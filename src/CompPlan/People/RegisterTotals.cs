@@ -25,7 +25,19 @@ internal static class RegisterTotals
         for (var seat = 0; seat < column.Length; seat++)
             if (seats.Excluded[seat] == 0)
                 sum += column[seat];
-        return Fraction.Of((BigInteger)sum, seats.SalaryDenominator * (BigInteger)seats.MinorUnitsPerUnit);
+        return Fraction.Of((BigInteger)sum, seats.Units.SalaryDenominator * (BigInteger)seats.Units.MinorUnitsPerUnit);
+    }
+
+    /// <summary>The target bonuses, in whole units of the currency, as the bonus prorates them.</summary>
+    public static Fraction TargetBonuses(SeatColumns seats)
+    {
+        if (seats.ProratedTarget is not { } prorated)
+            return Sum(seats, seats.TargetKey);
+        var sum = Fraction.Zero;
+        for (var seat = 0; seat < prorated.Length; seat++)
+            if (seats.Excluded[seat] == 0)
+                sum += prorated[seat];
+        return sum;
     }
 
     /// <summary>The number of the first person who takes part with a day without a target bonus, or −1.</summary>
@@ -33,6 +45,15 @@ internal static class RegisterTotals
     {
         for (var seat = 0; seat < seats.Count; seat++)
             if (seats.Excluded[seat] == 0 && seats.WithoutTarget[seat])
+                return seats.Person[seat];
+        return -1;
+    }
+
+    /// <summary>The number of the first person who takes part with a day without contractual hours, where presence counts them, or −1.</summary>
+    public static int FirstWithoutHours(SeatColumns seats)
+    {
+        for (var seat = 0; seats.WithoutHours is { } without && seat < seats.Count; seat++)
+            if (seats.Excluded[seat] == 0 && without[seat])
                 return seats.Person[seat];
         return -1;
     }

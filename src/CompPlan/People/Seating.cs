@@ -10,90 +10,128 @@ namespace CompPlan.People;
 /// </summary>
 internal sealed class Seating
 {
+    /// <summary>The bit of <see cref="SeatColumns.Excluded"/> for somebody whose contract is suspended on every member day.</summary>
+    public const byte AllSuspended = 1 << AllOfRules.Most;
+
     private readonly KnownFacts _facts;
+    private readonly PerformancePeriod _period;
     private readonly int _first;
     private readonly int _last;
-    private readonly YearSpans _years;
     private readonly int[] _departments;
-    private readonly bool[] _absent;
+    private readonly AbsenceTerm?[] _absences;
+    private readonly SeatUnits _units;
+    private readonly SeatSums _sums;
 
-    public Seating(KnownFacts facts, PerformancePeriod period, ValueList<string> departments, ValueList<AbsenceTerm> absences)
+    public Seating(
+        KnownFacts facts, PerformancePeriod period, ValueList<string> departments, ValueList<AbsenceTerm> absences, PresenceRule? presence, WorkingDays? working)
     {
         _facts = facts;
+        _period = period;
         _first = Days.Of(period.First);
         _last = Days.Of(period.Last);
-        _years = YearSpans.Of(period);
         _departments = NumbersOf(facts.Ids.Departments, departments);
-        _absent = AbsenceTypes.CountedAsAbsent(facts.Ids.AbsenceTypes, absences);
+        _absences = AbsenceTypes.TermsOf(facts.Ids.AbsenceTypes, absences);
+        _sums = SeatSums.Of(facts, period, presence, working, MinorUnitsPerUnit());
+        _units = _sums.Units;
     }
 
     public SeatColumns Seat(EligibilityRule eligibility)
     {
-        var seats = new SeatColumns(CountSeats(), _years.Denominator, MinorUnitsPerUnit());
-        var memberships = _facts.Memberships;
-        var persons = memberships.Person;
-        var departments = memberships.Department;
-        var absences = new AbsenceCursor(_facts.Absences, _absent, _years);
-        var jobs = new JobCursor(_facts.Participants);
+        var seats = new SeatColumns(CountSeats(), _units);
+        var persons = _facts.Memberships.Person;
+        var absences = new AbsenceCursor(_facts.Absences, _absences);
+        var candidate = new Candidate(_facts, _period, _departments, absences, _units);
         var seat = -1;
-        var firstOfPerson = 0;
-        var onLastDay = false;
-        for (var row = 0; row < persons.Length; row++)
+        for (int start = 0, end; start < persons.Length; start = end)
         {
-            var department = _departments[departments[row]];
-            var first = Math.Max(memberships.From[row], _first);
-            var last = Math.Min(memberships.To[row], _last);
-            if (department < 0 || first > last)
-                continue;
-            if (seat < 0 || seats.Person[seat] != persons[row])
-            {
-                Close(seats, firstOfPerson, seat, eligibility, onLastDay, jobs);
-                (onLastDay, firstOfPerson) = (false, seat + 1);
-                absences.MoveTo(persons[row]);
-                Open(seats, ++seat, persons[row], department);
-            }
-            else if (seats.Department[seat] != department)
-                Open(seats, ++seat, persons[row], department);
-            onLastDay |= last == _last;
-            Add(seats, seat, row, first, last, absences);
+            end = start + 1;
+            while (end < persons.Length && persons[end] == persons[start])
+                end++;
+            var before = seat;
+            seat = Person(seats, seat, start, end, absences);
+            if (seat > before)
+                Judge(seats, before + 1, seat, (start, end), eligibility, candidate);
         }
-        Close(seats, firstOfPerson, seat, eligibility, onLastDay, jobs);
         return seats;
     }
 
-    private void Add(SeatColumns seats, int seat, int row, int first, int last, AbsenceCursor absences)
+    /// <summary>Why the person of a seat takes no part, each reason with its figures, in the order of the rule.</summary>
+    public IEnumerable<ExclusionReading> ReasonsOf(SeatColumns seats, int seat, EligibilityRule eligibility)
     {
-        var salary = _facts.Memberships.Salary[row];
-        var target = _facts.Memberships.TargetBonus[row];
-        var days = last - first + 1;
-        var weight = _years.Weigh(first, last);
-        var (absentDays, absentWeight) = absences.Within(first, last);
-        seats.MemberDays[seat] += days;
-        seats.PresentDays[seat] += days - absentDays;
-        seats.SalaryKey[seat] += salary * weight;
-        seats.SalaryPresenceKey[seat] += salary * (weight - absentWeight);
-        if (target == MembershipColumns.NoTargetBonus)
-            seats.WithoutTarget[seat] = true;
-        else
-            seats.TargetKey[seat] += target * weight;
-        // Rows of one seat stand in the order of their first days: the last one sets the rate.
-        seats.SalaryRate[seat] = salary;
+        if (seats.Excluded[seat] == 0)
+            return [];
+        if (seats.Excluded[seat] == AllSuspended)
+            return [ExclusionReading.Of(Exclusion.Suspended)];
+        var person = seats.Person[seat];
+        var absences = new AbsenceCursor(_facts.Absences, _absences);
+        absences.JumpTo(person);
+        var candidate = new Candidate(_facts, _period, _departments, absences, _units);
+        while (seat > 0 && seats.Person[seat - 1] == person)
+            seat--;
+        var last = seat;
+        while (last + 1 < seats.Count && seats.Person[last + 1] == person)
+            last++;
+        Move(candidate, seats, seat, last, RowsOf(person));
+        return eligibility.Reasons(candidate);
     }
 
-    private static void Open(SeatColumns seats, int seat, int person, int department) =>
-        (seats.Person[seat], seats.Department[seat]) = (person, department);
+    /// <summary>Opens the seats of a person and fills them; answers the last seat.</summary>
+    private int Person(SeatColumns seats, int seat, int start, int end, AbsenceCursor absences)
+    {
+        var memberships = _facts.Memberships;
+        var (person, department) = (memberships.Person[start], -1);
+        for (var row = start; row < end; row++)
+        {
+            var here = _departments[memberships.Department[row]];
+            var first = Math.Max(memberships.From[row], _first);
+            var last = Math.Min(memberships.To[row], _last);
+            if (here < 0 || first > last)
+                continue;
+            if (department < 0)
+                absences.MoveTo(person);
+            if (here != department)
+            {
+                seat++;
+                (seats.Person[seat], seats.Department[seat]) = (person, here);
+                _sums.Begin();
+            }
+            department = here;
+            _sums.Add(seats, seat, row, (first, last), absences);
+        }
+        return seat;
+    }
 
     /// <summary>Gives each seat of a person the person's days over all departments, and judges the person once.</summary>
-    private static void Close(SeatColumns seats, int firstSeat, int lastSeat, EligibilityRule eligibility, bool onLastDay, JobCursor jobs)
+    private void Judge(SeatColumns seats, int firstSeat, int lastSeat, (int Start, int End) rows, EligibilityRule eligibility, Candidate candidate)
     {
-        if (lastSeat < firstSeat)
-            return;
-        var days = 0;
-        for (var seat = firstSeat; seat <= lastSeat; seat++)
-            days += seats.MemberDays[seat];
-        var excluded = eligibility.Judge(days, onLastDay, jobs.JobOf(seats.Person[firstSeat])) is { } exclusion ? (byte)(1 + (int)exclusion) : (byte)0;
+        var days = Move(candidate, seats, firstSeat, lastSeat, rows);
+        var excluded = days == 0 ? AllSuspended : (byte)eligibility.Excludes(candidate);
         for (var seat = firstSeat; seat <= lastSeat; seat++)
             (seats.PersonDays[seat], seats.Excluded[seat]) = (days, excluded);
+    }
+
+    private static long Move(Candidate candidate, SeatColumns seats, int firstSeat, int lastSeat, (int Start, int End) rows)
+    {
+        var (days, presence) = (0L, 0L);
+        for (var seat = firstSeat; seat <= lastSeat; seat++)
+        {
+            days += seats.MemberDays[seat];
+            presence += (seats.Presence ?? seats.PresentDays)[seat];
+        }
+        candidate.MoveTo(seats.Person[firstSeat], rows.Start, rows.End, days, presence);
+        return days;
+    }
+
+    private (int Start, int End) RowsOf(int person)
+    {
+        var persons = _facts.Memberships.Person;
+        var start = persons.BinarySearch(person);
+        var end = start + 1;
+        while (start > 0 && persons[start - 1] == person)
+            start--;
+        while (end < persons.Length && persons[end] == person)
+            end++;
+        return (start, end);
     }
 
     private int CountSeats()

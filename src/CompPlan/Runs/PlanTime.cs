@@ -17,6 +17,7 @@ internal static class PlanTime
         [
             .. Outside("measurements", CountMeasurements(plan, facts, first, last)),
             .. Outside("absences", Count(facts.Absences.From, facts.Absences.To, first, last)),
+            .. Outside("ratings", Count(facts.Ratings.From, facts.Ratings.To, first, last)),
             .. Leads(CountLeads(plan, facts, first, last)),
             .. Outside("deals", CountWon(plan, facts, LooksBack(plan) ? int.MinValue : first, last)),
         ];

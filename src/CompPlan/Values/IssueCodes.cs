@@ -144,6 +144,9 @@ public static class IssueCodes
     /// <summary>Two memberships of a person overlap.</summary>
     public const string MembershipOverlap = "MEMBERSHIP_OVERLAP";
 
+    /// <summary>Memberships of one person at once whose shares come to more than the whole person.</summary>
+    public const string MembershipShares = "MEMBERSHIP_SHARES";
+
     /// <summary>Two absences of a person overlap.</summary>
     public const string AbsenceOverlap = "ABSENCE_OVERLAP";
 

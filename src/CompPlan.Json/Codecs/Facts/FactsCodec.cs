@@ -3,7 +3,7 @@ using CompPlan.Json.Binding;
 
 namespace CompPlan.Json.Codecs.Facts;
 
-/// <summary>The twelve tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
+/// <summary>The fourteen tables of facts: the root of their document. A table without rows may be left out, and is when written.</summary>
 internal static class FactsCodec
 {
     public static FactsDraft? Read(ObjectReader from)
@@ -21,11 +21,15 @@ internal static class FactsCodec
         var leads = from.OptionalParts("leads", LeadCodec.Read);
         var leadEvents = from.OptionalParts("leadEvents", LeadEventCodec.Read);
         var reversals = from.OptionalParts("reversals", ReversalCodec.Read);
+        var ratings = from.OptionalParts("ratings", RatingCodec.Read);
+        var exchangeRates = from.OptionalParts("exchangeRates", ExchangeRateCodec.Read);
         return from.Build(() => FactsDraft.Of(
             participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
             .WithLeads(leads)
             .WithLeadEvents(leadEvents)
-            .WithReversals(reversals));
+            .WithReversals(reversals)
+            .WithRatings(ratings)
+            .WithExchangeRates(exchangeRates));
     }
 
     public static void Write(FactsDraft facts, ObjectWriter to)
@@ -43,5 +47,7 @@ internal static class FactsCodec
         to.OptionalParts("leads", facts.Leads, LeadCodec.Write);
         to.OptionalParts("leadEvents", facts.LeadEvents, LeadEventCodec.Write);
         to.OptionalParts("reversals", facts.Reversals, ReversalCodec.Write);
+        to.OptionalParts("ratings", facts.Ratings, RatingCodec.Write);
+        to.OptionalParts("exchangeRates", facts.ExchangeRates, ExchangeRateCodec.Write);
     }
 }
