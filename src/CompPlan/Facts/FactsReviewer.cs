@@ -25,38 +25,26 @@ internal static class FactsReviewer
     private static (FactTables Tables, FactRowPaths Paths) Settle(StatedTables stated, FactIds ids, Work work, Findings findings)
     {
         var drafted = new int[14][];
-        var participants = FactVersions.Settle(
-            FactTable.Participants, stated.Participants, ids.Persons.Count, findings, out drafted[(int)FactTable.Participants]);
-        var memberships = FactVersions.Settle(
-            FactTable.Memberships, stated.Memberships, ids.Persons.Count, findings, out drafted[(int)FactTable.Memberships]);
-        var absences = FactVersions.Settle(
-            FactTable.Absences, stated.Absences, ids.Persons.Count, findings, out drafted[(int)FactTable.Absences]);
-        var measurements = FactVersions.Settle(
-            FactTable.Measurements, stated.Measurements, ids.Measures.Count, findings, out drafted[(int)FactTable.Measurements]);
-        var deals = Deals(stated, work, findings, out drafted[(int)FactTable.Deals]);
-        var touches = TouchVersions.Settle(
-            Touches(stated, work, findings, out drafted[(int)FactTable.Touches]), ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings);
-        var payments = FactVersions.Settle(
-            FactTable.Payments, stated.Payments, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Payments]);
-        var balances = FactVersions.Settle(
-            FactTable.Balances, stated.Balances, ids.Bonuses.Count, findings, out drafted[(int)FactTable.Balances]);
-        var overrides = FactVersions.Settle(
-            FactTable.Overrides, stated.Overrides, ids.Overrides.Count, findings, out drafted[(int)FactTable.Overrides]);
-        var leads = FactVersions.Settle(
-            FactTable.Leads, stated.Leads, ids.Leads.Count, findings, out drafted[(int)FactTable.Leads]);
-        var leadEvents = FactVersions.Settle(
-            FactTable.LeadEvents, stated.LeadEvents, ids.Leads.Count, findings, out drafted[(int)FactTable.LeadEvents]);
-        var reversals = FactVersions.Settle(
-            FactTable.Reversals, stated.Reversals, ids.Reversals.Count, findings, out drafted[(int)FactTable.Reversals]);
-        var ratings = FactVersions.Settle(
-            FactTable.Ratings, stated.Ratings, ids.Persons.Count, findings, out drafted[(int)FactTable.Ratings]);
-        var exchangeRates = FactVersions.Settle(
-            FactTable.ExchangeRates, stated.ExchangeRates, ids.CurrencyCodes.Count, findings, out drafted[(int)FactTable.ExchangeRates]);
-        return (
-            new FactTables(
-                participants, memberships, absences, measurements, deals, touches, payments, balances, overrides, leads, leadEvents, reversals,
-                ratings, exchangeRates),
-            FactRowPaths.Of(drafted));
+        var tables = new FactTables(
+            One(FactTable.Participants, stated.Participants, ids.Persons),
+            One(FactTable.Memberships, stated.Memberships, ids.Persons),
+            One(FactTable.Absences, stated.Absences, ids.Persons),
+            One(FactTable.Measurements, stated.Measurements, ids.Measures),
+            Deals(stated, work, findings, out drafted[(int)FactTable.Deals]),
+            TouchVersions.Settle(
+                Touches(stated, work, findings, out drafted[(int)FactTable.Touches]), ids.TouchIds.Count, drafted[(int)FactTable.Touches], findings),
+            One(FactTable.Payments, stated.Payments, ids.Bonuses),
+            One(FactTable.Balances, stated.Balances, ids.Bonuses),
+            One(FactTable.Overrides, stated.Overrides, ids.Overrides),
+            One(FactTable.Leads, stated.Leads, ids.Leads),
+            One(FactTable.LeadEvents, stated.LeadEvents, ids.Leads),
+            One(FactTable.Reversals, stated.Reversals, ids.Reversals),
+            One(FactTable.Ratings, stated.Ratings, ids.Persons),
+            One(FactTable.ExchangeRates, stated.ExchangeRates, ids.CurrencyCodes));
+        return (tables, FactRowPaths.Of(drafted));
+
+        T One<T>(FactTable table, T rows, IdTable groups)
+            where T : FactColumns<T> => FactVersions.Settle(table, rows, groups.Count, findings, out drafted[(int)table]);
     }
 
     /// <summary>Usually each deal is stated once, so that there is nothing to settle.</summary>

@@ -1,3 +1,4 @@
+using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Facts;
@@ -31,6 +32,22 @@ internal static class PersonRowChecks
                 IssueCodes.NumberRange,
                 $"The share of the person's time is {share}; it is above 0, at most 1, and has four decimals or a denominator up to 12.",
                 "State which share of the person's days counts in this membership, such as 0.6, or 1/3; leave it out for all of them.");
+        else if (row.Share is { } part)
+        {
+            SharedAmount("salary", row.Salary, part, report);
+            SharedAmount("targetBonus", row.TargetBonus ?? default, part, report);
+        }
+    }
+
+    /// <summary>Keeps what several memberships at once come to below what one may have.</summary>
+    private static void SharedAmount(string member, Money amount, Fraction share, RowFindings report)
+    {
+        if (amount.Minor > RowChecks.MostSalary * share)
+            report.Error(
+                member,
+                IssueCodes.NumberRange,
+                $"The amount is {amount} for a share of {share}; it is at most that share of 100000000000.00.",
+                "State the salary and the target bonus of this membership alone.");
     }
 
     public static void Absence(Absence row, RowFindings report)

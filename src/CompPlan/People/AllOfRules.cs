@@ -31,7 +31,8 @@ public sealed record AllOfRules : EligibilityRule
 
     internal override int Excludes(Candidate candidate)
     {
-        var (bits, rules) = (0, Rules.AsSpan());
+        var bits = 0;
+        var rules = Rules.AsSpan();
         for (var i = 0; i < rules.Length; i++)
             if (!rules[i].Admits(candidate))
                 bits |= 1 << i;

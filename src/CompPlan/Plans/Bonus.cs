@@ -21,7 +21,8 @@ public sealed record Bonus
         ScoreNode score,
         FundingRule funding,
         SplitRule split,
-        DistributionRule distribution)
+        DistributionRule distribution,
+        PresenceRule? presence)
     {
         Id = id;
         Name = name;
@@ -31,6 +32,7 @@ public sealed record Bonus
         Funding = funding;
         Split = split;
         Distribution = distribution;
+        Presence = presence;
     }
 
     /// <summary>The id; part of every tie seed of this bonus.</summary>
@@ -44,6 +46,9 @@ public sealed record Bonus
 
     /// <summary>Who takes part.</summary>
     public EligibilityRule Eligibility { get; }
+
+    /// <summary>In which unit presence is counted; null for calendar days, unrounded.</summary>
+    public PresenceRule? Presence { get; }
 
     /// <summary>What it is earned by: a goal or a tree of goals.</summary>
     public ScoreNode Score { get; }
@@ -75,6 +80,10 @@ public sealed record Bonus
         ArgumentNullException.ThrowIfNull(funding);
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(distribution);
-        return new Bonus(id, name, cadence, eligibility, score, funding, split, distribution);
+        return new Bonus(id, name, cadence, eligibility, score, funding, split, distribution, presence: null);
     }
+
+    /// <summary>The same bonus with a unit of presence; calendar days where it is null.</summary>
+    public Bonus WithPresence(PresenceRule? presence) =>
+        new(Id, Name, Cadence, Eligibility, Score, Funding, Split, Distribution, presence);
 }

@@ -78,6 +78,8 @@ internal sealed class DueReview
         var found = PeriodFacts.Issues(_plan, bonus, path, period, span, _facts).ToList();
         var seatable = _fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
         var people = seatable ? RegisterOf(bonus, period) : null;
+        if (people?.FirstWithoutHours is { } person)
+            found.Add(WithoutHours(bonus, period, person));
         var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);
         found.AddRange(scored.Issues);
         if (scored.Scorecard is { } known)
@@ -90,7 +92,7 @@ internal sealed class DueReview
     }
 
     private ParticipationRegister RegisterOf(Bonus bonus, PerformancePeriod period) =>
-        ParticipationRegister.From(_facts, period, bonus.Split.Departments, bonus.Eligibility, _plan.Absences);
+        ParticipationRegister.From(_facts, period, bonus.Split.Departments, bonus.Eligibility, _plan.Absences, bonus.Presence, _plan.OpeningHours);
 
     /// <summary>The people over the span of the pool; made only where the funding asks for people.</summary>
     private ParticipationRegister? SpanRegister(Bonus bonus, PerformancePeriod period, PerformancePeriod span, ParticipationRegister people) =>
@@ -113,6 +115,12 @@ internal sealed class DueReview
     /// <summary>The finding with who needs what is missing: with a payout lag that is a period long before the one asked for.</summary>
     private static Issue NeededBy(Issue issue, Bonus bonus, PerformancePeriod period) =>
         Issue.Error(issue.Code, issue.Path, $"{issue.Message} The bonus '{bonus.Id}' for {period} needs it.", issue.Remedy);
+
+    private static Issue WithoutHours(Bonus bonus, PerformancePeriod period, string person) => Issue.Error(
+        IssueCodes.ContractualHoursMissing,
+        "memberships",
+        $"'{person}' takes part in '{bonus.Id}' in {period} and has days without contractual hours; the bonus counts presence in hours.",
+        "State the hours a week of each membership.");
 
     private Issue NotInForce(Bonus bonus, string path, PerformancePeriod period) => Issue.Error(
         IssueCodes.PlanNotInForce,

@@ -73,12 +73,12 @@ public sealed class StatementBook
         if (seats.Count == 0)
             return;
         var facts = new PersonFacts(result.Participations, participant, Run.Plan.Absences);
-        var keys = new KeyProjection(facts, _paths, result.Participations, credits);
+        var keys = new KeyProjection(facts, _paths, result.Participations, Run.Plan, _paths.Bonus(result.Bonus.Id), credits);
         foreach (var seat in seats)
         {
-            if (seat.Exclusion is { } reason)
+            if (!seat.Eligible)
             {
-                exclusions.Add(StatementExclusion.Of(result.Bonus.Id, result.Period, seat.Department, reason));
+                exclusions.Add(StatementExclusion.Of(result.Bonus.Id, result.Period, seat.Department, seat.Exclusions));
                 continue;
             }
             var department = result.Distribution.Departments.First(one => string.Equals(one.Department, seat.Department, StringComparison.Ordinal));

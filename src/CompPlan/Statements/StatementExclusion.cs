@@ -1,17 +1,18 @@
 using CompPlan.People;
 using CompPlan.Periods;
+using CompPlan.Values;
 
 namespace CompPlan.Statements;
 
 /// <summary>Why a person with a membership does not take part in a bonus.</summary>
 public sealed class StatementExclusion
 {
-    private StatementExclusion(string bonus, PerformancePeriod period, string department, Exclusion reason)
+    private StatementExclusion(string bonus, PerformancePeriod period, string department, ValueList<ExclusionReading> reasons)
     {
         Bonus = bonus;
         Period = period;
         Department = department;
-        Reason = reason;
+        Reasons = reasons;
     }
 
     /// <summary>The id of the bonus.</summary>
@@ -23,9 +24,12 @@ public sealed class StatementExclusion
     /// <summary>The department of the membership.</summary>
     public string Department { get; }
 
-    /// <summary>The reason.</summary>
-    public Exclusion Reason { get; }
+    /// <summary>The first of <see cref="Reasons"/>.</summary>
+    public Exclusion Reason => Reasons[0].Reason;
 
-    internal static StatementExclusion Of(string bonus, PerformancePeriod period, string department, Exclusion reason) =>
-        new(bonus, period, department, reason);
+    /// <summary>Every reason with the figures it was judged by, in the order of the rule.</summary>
+    public ValueList<ExclusionReading> Reasons { get; }
+
+    internal static StatementExclusion Of(string bonus, PerformancePeriod period, string department, ValueList<ExclusionReading> reasons) =>
+        new(bonus, period, department, reasons);
 }

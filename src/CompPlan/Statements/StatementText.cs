@@ -19,19 +19,10 @@ public static class StatementText
         foreach (var exclusion in statement.Exclusions)
         {
             lines.Add("");
-            lines.Add($"{exclusion.Bonus} for {exclusion.Period.Name}, {exclusion.Department}: no part, {Words(exclusion.Reason)}.");
+            lines.Add($"{exclusion.Bonus} for {exclusion.Period.Name}, {exclusion.Department}: no part, {string.Join("; ", exclusion.Reasons.Select(ExclusionText.Of))}.");
         }
         if (statement.Lines.Count == 0 && statement.Exclusions.Count == 0)
             lines.Add("No bonus is paid to the person in this payout period.");
         return lines;
     }
-
-    private static string Words(People.Exclusion reason) => reason switch
-    {
-        People.Exclusion.NotMemberOnLastDay => "not a member on the last day of the period",
-        People.Exclusion.TooFewDays => "too few days of membership in the period",
-        People.Exclusion.OtherJob => "not one of the jobs that take part",
-        People.Exclusion.ExceptedJob => "a job that does not take part",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
-    };
 }

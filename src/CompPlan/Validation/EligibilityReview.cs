@@ -14,6 +14,13 @@ internal static class EligibilityReview
         MinimumDays minimum => new MinimumDaysValidator().Review(minimum, path),
         OnlyJobs only => new OnlyJobsValidator().Review(only, path),
         ExceptJobs except => new ExceptJobsValidator().Review(except, path),
+        MinimumPresence presence => new MinimumPresenceValidator().Review(presence, path),
+        MemberOnDay member => new MemberOnDayValidator().Review(member, path),
+        OnlyContracts only => new OnlyContractsValidator().Review(only, path),
+        ExceptContracts except => new ExceptContractsValidator().Review(except, path),
+        UnbrokenSeniority unbroken => new UnbrokenSeniorityValidator().Review(unbroken, path),
+        AddedSeniority added => new AddedSeniorityValidator().Review(added, path),
+        AllOfRules all => new AllOfRulesValidator().Review(all, path),
         _ => throw new ArgumentException($"There is no validator for eligibility rules of kind '{rule.Kind}'.", nameof(rule)),
     };
 

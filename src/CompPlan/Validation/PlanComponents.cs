@@ -1,3 +1,4 @@
+using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Values;
@@ -28,15 +29,16 @@ internal static class PlanComponents
         .. draft.Attribution.SelectMany((rule, i) => NameReview.Of(rule.Name, $"attribution[{i}].name")),
         .. draft.Attribution.SelectMany((rule, i) => AttributionReview.Of(rule, $"attribution[{i}]")),
         .. IdReview.Of([.. draft.Bonuses.Select(bonus => bonus.Id)], "bonuses", "id"),
-        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, CurrencyOf(draft), $"bonuses[{i}]")),
+        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, CurrencyOf(draft), draft.OpeningHours, $"bonuses[{i}]")),
         .. Ids(draft.SharedCaps.Select(shared => shared.Id), "sharedCaps", "id"),
         .. draft.SharedCaps.SelectMany((shared, i) => SharedCapReview.Of(shared, $"sharedCaps[{i}]")),
     ];
 
-    private static IEnumerable<Issue> Of(Bonus bonus, Currency? currency, string path) =>
+    private static IEnumerable<Issue> Of(Bonus bonus, Currency? currency, ValueList<OpeningHours> hours, string path) =>
     [
         .. NameReview.Of(bonus.Name, path + ".name"),
         .. EligibilityReview.Of(bonus.Eligibility, path + ".eligibility"),
+        .. PresenceReview.Of(bonus.Presence, hours, path + ".presence"),
         .. ScoreReview.Of(bonus.Score, path + ".score"),
         .. FundingReview.Of(bonus.Funding, currency, path + ".funding"),
         .. SplitReview.Of(bonus.Split, path + ".split"),

@@ -141,6 +141,9 @@ public static class IssueCodes
     /// <summary>Two facts with one key were known on one day and say different things.</summary>
     public const string FactConflict = "FACT_CONFLICT";
 
+    /// <summary>A bonus counts presence in hours, and a membership of somebody who takes part states none.</summary>
+    public const string ContractualHoursMissing = "CONTRACTUAL_HOURS_MISSING";
+
     /// <summary>Two memberships of a person overlap.</summary>
     public const string MembershipOverlap = "MEMBERSHIP_OVERLAP";
 

@@ -46,6 +46,7 @@ public sealed class JsonBlocksTests
         ["attribution"] = from => from.Parts("attribution", AttributionRuleCodec.Read),
         ["bonuses"] = from => from.Parts("bonuses", BonusCodec.Read),
         ["eligibility"] = from => from.Part("eligibility", EligibilityFamily.All.Read),
+        ["presence"] = from => from.Part("presence", PresenceFamily.All.Read),
         ["score"] = from => from.Part("score", ScoreFamily.All.Read),
         ["funding"] = from => from.Part("funding", FundingRuleCodec.Read),
         ["sharedCaps"] = from => from.Parts("sharedCaps", SharedCapCodec.Read),
@@ -59,7 +60,7 @@ public sealed class JsonBlocksTests
     /// <summary>How an object that stands alone is read: one of these has no findings.</summary>
     private static readonly Func<ObjectReader, object?>[] s_families =
     [
-        CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, CreditUseFamily.All.Read, MeasureFamily.All.Read,
+        CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, PresenceFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, CreditUseFamily.All.Read, MeasureFamily.All.Read,
         AttainmentFamily.All.Read, ScoreFamily.All.Read, ScoreFamily.Axes.Read, ModifierFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
         LimitFamily.All.Read,
         SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,

@@ -14,8 +14,9 @@ public sealed class FactsFingerprintTests
 {
     private static readonly FactsDraft All = FactsDraft.Of(
         [Participant.Of("p2", null, "fitter", Known), Participant.Of("p1", "A\\𝒜", "", Known)],
-        [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31").WithTargetBonus(Euro("4000.00"))],
-        [Absent("p1", "sick", "2026-01-02", "2026-01-03")],
+        [Member("p1", "sales", "2026-01-01", null, "36500.50", Fraction.Of(2, 3)), Member("p1", "marketing", "2025-01-01", "2025-12-31").WithTargetBonus(Euro("4000.00")),
+            Member("p2", "sales", "2026-01-01").WithHours(Fraction.Of(110, 3)).WithJob("a\\b").WithCostCentre("c1").WithShare(Fraction.Of(3, 5)), Member("p2", "stock", "2026-01-01").WithContract("fixed").WithWorkSite("w1").WithLegalEntity("l1").WithShare(Fraction.Of(2, 5))],
+        [Absent("p1", "sick", "2026-01-02", "2026-01-03"), Absent("p2", "sick", "2026-01-02", "2026-01-03").WithHalves(DayHalf.Afternoon, DayHalf.Morning), Absent("p2", "sick", "2026-01-05", "2026-01-05").WithHalves(DayHalf.Morning, DayHalf.Morning)],
         [Measured("m", "2026-01-01", "2026-01-31", Fraction.Of(-1, 4)), Measured("n", "2026-01-01", "2026-01-31", null, "good")],
         [
             Deal.Of("d1", Money.Of(7, Currency.Of("JPY")), At("1969-12-31T23:59:59.5Z"), null, At("2026-01-01T00:00:00.0000001Z"), null, null, Known),
@@ -32,6 +33,8 @@ public sealed class FactsFingerprintTests
         [Decided("o1", "b", "2026-01-01", null, OverrideUnit.Amount, Fraction.Of(1, 4), OverrideAction.Add)])
         .WithLeads([Handed("l1", "2026-01-01T09:00:00Z", rejected: "2026-01-02T09:00:00Z", reason: "no\\budget")])
         .WithLeadEvents([Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.FirstResponse), Happened("l1", "2026-01-01T09:00:00Z", LeadEventKind.Assigned, "sales")])
+        .WithRatings([Rated("p2", "points", "2026-01-01", "2026-01-31", Fraction.Of(1, 3)), Rated("p1", "appraisal", "2026-01-01", "2026-12-31", null, "good")])
+        .WithExchangeRates([Rate("USD", "EUR", "2026-01-31", Fraction.Of(9, 10)), Rate("EUR", "USD", "2026-01-31", Fraction.Of(11, 10))])
         .WithReversals([Reversal.Of("r1", "d1", At("2026-02-01T00:00:00Z"), Money.Of(3, Currency.Of("JPY")), ReversalKind.NonPayment, Known)]);
 
     [Fact]
@@ -42,7 +45,11 @@ public sealed class FactsFingerprintTests
             + "participant\tp2\t\tfitter\t2026-01-05\n"
             + "membership\tp1\tmarketing\t2025-01-01\t2025-12-31\t36500.00\tEUR\t1\t4000.00\t2026-01-05\n"
             + "membership\tp1\tsales\t2026-01-01\t\t36500.50\tEUR\t2/3\t\t2026-01-05\n"
+            + "membership\tp2\tsales\t2026-01-01\t\t36500.00\tEUR\t1\t\t110/3\t\ta\\\\b\t\tc1\t\t0.6\t2026-01-05\n"
+            + "membership\tp2\tstock\t2026-01-01\t\t36500.00\tEUR\t1\t\t\tfixed\t\tw1\t\tl1\t0.4\t2026-01-05\n"
             + "absence\tp1\tsick\t2026-01-02\t2026-01-03\t2026-01-05\n"
+            + "absence\tp2\tsick\t2026-01-02\t2026-01-03\tafternoon\tmorning\t2026-01-05\n"
+            + "absence\tp2\tsick\t2026-01-05\t2026-01-05\t\tmorning\t2026-01-05\n"
             + "measurement\tm\t2026-01-01\t2026-01-31\t-0.25\t\t2026-01-05\n"
             + "measurement\tn\t2026-01-01\t2026-01-31\t\tgood\t2026-01-05\n"
             + "deal\td0\t1.00\tEUR\t\t\t2026-01-01T00:00:00Z\t\t\ta1\t2026-01-05\n"
@@ -58,7 +65,11 @@ public sealed class FactsFingerprintTests
             + "lead\tl1\thot\t2026-01-01T09:00:00Z\t2026-01-01T09:00:00Z\t\t2026-01-02T09:00:00Z\tno\\\\budget\t2026-01-05\n"
             + "leadEvent\tl1\t2026-01-01T09:00:00Z\tassigned\tsales\t\t2026-01-05\n"
             + "leadEvent\tl1\t2026-01-01T09:00:00Z\tfirstResponse\t\t\t2026-01-05\n"
-            + "reversal\tr1\td1\t2026-02-01T00:00:00Z\t3\tJPY\tnonPayment\t2026-01-05\n";
+            + "reversal\tr1\td1\t2026-02-01T00:00:00Z\t3\tJPY\tnonPayment\t2026-01-05\n"
+            + "rating\tp1\tappraisal\t2026-01-01\t2026-12-31\t\tgood\t2026-01-05\n"
+            + "rating\tp2\tpoints\t2026-01-01\t2026-01-31\t1/3\t\t2026-01-05\n"
+            + "exchangeRate\tEUR\tUSD\t2026-01-31\t1.1\t2026-01-05\n"
+            + "exchangeRate\tUSD\tEUR\t2026-01-31\t0.9\t2026-01-05\n";
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines))), All.Reviewed().Fingerprint);
     }
 

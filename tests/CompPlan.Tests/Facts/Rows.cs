@@ -23,6 +23,12 @@ internal static class Rows
         string person, string department, string from, string? to = null, string salary = "36500.00", Fraction? fte = null, string? known = null, IssueSource? source = null) =>
         Membership.Of(person, department, Date(from), to is null ? null : Date(to), Euro(salary), fte ?? 1, On(known), source);
 
+    public static Rating Rated(string person, string subject, string from, string to, Fraction? value, string? level = null, string? known = null) =>
+        Rating.Of(person, subject, Date(from), Date(to), value, level, On(known));
+
+    public static ExchangeRate Rate(string from, string to, string on, Fraction rate, string? known = null) =>
+        ExchangeRate.Of(Currency.Of(from), Currency.Of(to), Date(on), rate, On(known));
+
     public static Absence Absent(string person, string type, string from, string to, string? known = null) =>
         Absence.Of(person, type, Date(from), Date(to), On(known));
 

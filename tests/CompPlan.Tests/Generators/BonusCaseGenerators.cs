@@ -30,6 +30,13 @@ public static class BonusCaseGenerators
     private static readonly LocalDate Last = new(2029, 12, 31);
     private static readonly LocalDate Known = new(2022, 1, 1);
 
+    /// <summary>Open from Monday to Thursday, but for three days.</summary>
+    private static readonly OpeningHours Desk = OpeningHours.Of(
+        "desk",
+        new[] { IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday }.Select(day => OpeningDay.Of(
+            day, OpeningInterval.Between(new LocalTime(9, 0), new LocalTime(17, 0)))),
+        [DatedHolidays.Of([new LocalDate(2026, 1, 1), new LocalDate(2026, 4, 6), new LocalDate(2025, 12, 25)])]);
+
     public static Arbitrary<BonusCaseDraft> Cases() => Arb.From(Sound, Shrink);
 
     /// <summary>
@@ -64,6 +71,7 @@ public static class BonusCaseGenerators
         from day in Gen.Frequency((3, Gen.Choose(91, 96)), (1, Gen.Choose(0, 200)))
         from which in Gen.Choose(0, cadences.Count - 1)
         let plan = PlanDraft.Of("plan", code, zone, calendar, payout, First)
+            .WithOpeningHours(Desk)
             .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
             .WithAbsences(terms).WithMeasures([.. derived.Reverse(), .. measures]).WithGoals(goals).WithAttribution(rule).WithBonuses(paying).WithSharedCaps(shared)
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
@@ -155,7 +163,8 @@ public static class BonusCaseGenerators
             currency, measures, score, ofYears && !ReadsLevels(score) && cadence.Months < 12 && 12 % cadence.Months == 0, payout.Cadence.Months <= cadence.Months))
         from split in SplitOf
         from distribution in DistributionGenerators.Sound
-        select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution));
+        from presence in EligibilityGenerators.Presence(Desk.Id)
+        select Bonus.Of(id, cadence, Within(eligibility, cadence), score, funding, split, In(currency, distribution)).WithPresence(presence);
 
     /// <summary>What a tree may know of a goal; a rating is a level of the period where there is one rating in it, or where the last one counts.</summary>
     private static TreeGoal FaceOf(Goal goal, Measure? measure, Cadence cadence) => TreeGoal.Of(
@@ -193,7 +202,8 @@ public static class BonusCaseGenerators
         select FactsDraft.Of(
             people.Draft.Participants,
             Members(people.Draft, shift, currency, pay),
-            people.Draft.Absences.Select(row => Absence.Of(row.Participant, row.Type, row.From.PlusDays(shift), row.To.PlusDays(shift), row.KnownOn)),
+            people.Draft.Absences.Select(row => Absence.Of(row.Participant, row.Type, row.From.PlusDays(shift), row.To.PlusDays(shift), row.KnownOn)
+                .WithHalves(row.FromHalf, row.ToHalf)),
             measures.SelectMany((measure, i) => Measured(measure, calendar, values, i, growth.Any(one => one.LongYear == LongYearRule.DropFirstWeek))),
             deals.Deals.Select(row => Deal.Of(
                 row.Id, Money.Of(row.Value.Minor, currency), row.LeadCreated, row.OpportunityCreated, row.Won, row.Delivered, row.Ended, row.KnownOn)),
@@ -225,13 +235,14 @@ public static class BonusCaseGenerators
         {
             var own = facts.Memberships.Where(row => row.Participant == person)
                 .Select(row => Membership.Of(
-                    person, row.Department, row.From.PlusDays(shift), row.To?.PlusDays(shift), Money.Of(pay ?? row.Salary.Minor, currency), row.Fte, row.KnownOn))
+                    person, row.Department, row.From.PlusDays(shift), row.To?.PlusDays(shift), Money.Of(pay ?? row.Salary.Minor, currency), row.Fte, row.KnownOn)
+                    .WithHours(row.Hours ?? 40).WithContract(row.Contract).WithJob(row.Job).WithShare(row.Share))
                 .ToList();
             foreach (var row in own)
                 yield return row;
             var last = own.Select(row => row.To ?? Last).Append(new LocalDate(2025, 10, 20)).Max();
             if (last < new LocalDate(2026, 6, 30))
-                yield return Membership.Of(person, DepartmentIds[(person[1] + shift) % 4], last.PlusDays(1 + shift % 3), null, Money.Of(pay ?? 2_000_000 + shift, currency), 1, Known);
+                yield return Membership.Of(person, DepartmentIds[(person[1] + shift) % 4], last.PlusDays(1 + shift % 3), null, Money.Of(pay ?? 2_000_000 + shift, currency), 1, Known).WithHours(35);
         }
     }
 

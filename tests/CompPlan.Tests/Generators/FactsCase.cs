@@ -17,7 +17,7 @@ public sealed record FactsCase(FactsDraft Draft)
     public override string ToString()
     {
         IEnumerable<object>[] tables =
-            [Draft.Participants, Draft.Memberships, Draft.Absences, Draft.Measurements, Draft.Deals, Draft.Touches, Draft.Payments, Draft.Balances, Draft.Overrides, Draft.Leads, Draft.LeadEvents, Draft.Reversals];
+            [Draft.Participants, Draft.Memberships, Draft.Absences, Draft.Measurements, Draft.Deals, Draft.Touches, Draft.Payments, Draft.Balances, Draft.Overrides, Draft.Leads, Draft.LeadEvents, Draft.Reversals, Draft.Ratings, Draft.ExchangeRates];
         return string.Join('\n', tables.SelectMany(table => table));
     }
 }

@@ -9,7 +9,7 @@ namespace CompPlan.Tests.Generators;
 
 /// <summary>
 /// Facts of a small company from 2023 to 2026: people who are hired, leave, come back, move and work part time; absences; monthly
-/// measurements; deals with touches and reversals; payments, balances and overrides; target bonuses; and restatements that became known later. Always without an error; shrinks by leaving
+/// measurements; some in two departments at once; half days; contracts, hours and jobs; ratings and exchange rates; deals with touches and reversals; payments, balances and overrides; target bonuses; and restatements that became known later. Always without an error; shrinks by leaving
 /// out people and deals with everything that speaks of them, then single rows.
 /// </summary>
 public static class FactsGenerators
@@ -38,12 +38,16 @@ public static class FactsGenerators
         from balances in Balances
         from overrides in Overrides
         from leads in LeadGenerators.UpTo(4, Known)
+        from ratings in PerPerson(people, Ratings)
+        from rates in ExchangeRates
         from restated in Gen.Choose(0, 2)
         select FactsDraft.Of(participants, memberships, absences, measurements, deals, touches, payments, balances, overrides)
             .WithLeads(leads.Leads.Concat(leads.Leads.Take(restated).Select(lead => Lead.Of(
                 lead.Id, "cold", lead.Created, lead.Delivered, lead.Accepted, lead.Rejected, lead.Reason, Known.PlusDays(900)))))
             .WithLeadEvents(leads.Events)
-            .WithReversals(reversals);
+            .WithReversals(reversals)
+            .WithRatings(ratings)
+            .WithExchangeRates(rates);
 
     private static Gen<List<Participant>> People(int count) =>
         from names in Gen.Elements(null, "", "Å. Ö.", "\"=1\\", "𝒜", "+2").ListOf(count)
@@ -85,6 +89,7 @@ public static class FactsGenerators
         from times in Gen.Elements(WorkingTimes).ListOf(spans.Count)
         from targets in Gen.Frequency((1, Gen.Constant(-1)), (2, Gen.Choose(0, 2_000_000))).ListOf(spans.Count)
         from open in Gen.Elements(true, false)
+        from details in Gen.Choose(0, 1_000).ListOf(spans.Count)
         from restated in Gen.Choose(0, spans.Count)
         select spans.Select((span, i) => Membership.Of(
                 person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i]), times[i], Known)
@@ -92,12 +97,50 @@ public static class FactsGenerators
             .Concat(spans.Take(restated).Select((span, i) => Membership.Of(
                 person, departments[i], span.From, open && i == spans.Count - 1 ? null : span.To, Euro(salaries[i] + 1), times[i], Known.PlusDays(700 + i))
                 .WithTargetBonus(targets[i] < 1 ? null : Euro(targets[i] - 1))))
+            .SelectMany(row => Detailed(row, details[spans.FindIndex(span => span.From == row.From)]))
             .ToList();
+
+    /// <summary>Now and then with hours, contract and job, and now and then in two departments at once.</summary>
+    private static IEnumerable<Membership> Detailed(Membership row, int code)
+    {
+        var detailed = row
+            .WithHours(code % 3 == 0 ? 35 : code % 3 == 1 ? Fraction.Of(110, 3) : null)
+            .WithContract(code % 2 == 0 ? null : code % 5 == 0 ? "apprentice" : "permanent")
+            .WithJob(code % 7 == 0 ? "buyer" : null)
+            .WithCostCentre(code % 11 == 0 ? "c-1" : null);
+        if (code % 4 != 0)
+            return [detailed];
+        var share = code % 8 == 0 ? Fraction.Of(1, 3) : Fraction.Of(3, 5);
+        var other = Departments[(Array.IndexOf(Departments, row.Department) + 1) % Departments.Length];
+        return
+        [
+            detailed.WithShare(share),
+            Membership.Of(row.Participant, other, row.From, row.To, row.Salary, row.Fte, row.KnownOn)
+                .WithTargetBonus(row.TargetBonus).WithHours(detailed.Hours).WithShare(1 - share),
+        ];
+    }
 
     private static Gen<List<Absence>> Absences(string person) =>
         from spans in Spans(3, 120)
         from types in Gen.Elements(Types).ListOf(spans.Count)
-        select spans.Select((span, i) => Absence.Of(person, types[i], span.From, span.To, Known)).ToList();
+        from halves in Gen.Choose(0, 7).ListOf(spans.Count)
+        select spans.Select((span, i) => Absence.Of(person, types[i], span.From, span.To, Known).WithHalves(
+            halves[i] is 1 or 2 ? DayHalf.Afternoon : DayHalf.Morning,
+            halves[i] is 3 || (halves[i] is 2 && span.From < span.To) ? DayHalf.Morning : DayHalf.Afternoon)).ToList();
+
+    private static Gen<List<Rating>> Ratings(string person) =>
+        from count in Gen.Choose(0, 2)
+        from values in Gen.Choose(0, 50).ListOf(count)
+        from restated in Gen.Choose(0, count)
+        select Enumerable.Range(0, count).SelectMany(i => Enumerable.Range(0, i < restated ? 2 : 1).Select(version => Rating.Of(
+            person, i % 2 == 0 ? "appraisal" : "points", Start.PlusMonths(i), Start.PlusMonths(i + 1).PlusDays(-1),
+            i % 2 == 0 ? null : Fraction.Of(values[i] + version, 3), i % 2 == 0 ? $"grade-{(values[i] + version) % 3}" : null, Known.PlusDays(600 * version)))).ToList();
+
+    private static Gen<List<ExchangeRate>> ExchangeRates =>
+        from count in Gen.Choose(0, 3)
+        from values in Gen.Choose(1, 30_000).ListOf(count)
+        select Enumerable.Range(0, count).Select(i => ExchangeRate.Of(
+            Currency.Of("EUR"), Currency.Of(i % 2 == 0 ? "USD" : "CHF"), Start.PlusMonths(i), Fraction.Of(values[i], 10_000), Start.PlusMonths(i))).ToList();
 
     private static Gen<List<Measurement>> Measurements =>
         from count in Gen.Choose(0, 12)
@@ -157,7 +200,8 @@ public static class FactsGenerators
                 .WithMemberships(draft.Memberships.Where(row => row.Participant != person))
                 .WithAbsences(draft.Absences.Where(row => row.Participant != person))
                 .WithTouches(draft.Touches.Where(row => row.Actor != person))
-                .WithPayments(draft.Payments.Where(row => row.Participant != person)));
+                .WithPayments(draft.Payments.Where(row => row.Participant != person))
+                .WithRatings(draft.Ratings.Where(row => row.Participant != person)));
         foreach (var deal in draft.Deals.Select(row => row.Id).Distinct())
             yield return new FactsCase(draft
                 .WithDeals(draft.Deals.Where(row => row.Id != deal))
@@ -187,6 +231,10 @@ public static class FactsGenerators
             yield return new FactsCase(draft
                 .WithLeads(draft.Leads.Where(row => row.Id != lead))
                 .WithLeadEvents(draft.LeadEvents.Where(row => row.Lead != lead)));
+        foreach (var rows in Without(draft.Ratings))
+            yield return new FactsCase(draft.WithRatings(rows));
+        foreach (var rows in Without(draft.ExchangeRates))
+            yield return new FactsCase(draft.WithExchangeRates(rows));
         foreach (var rows in Without(draft.Overrides))
             yield return new FactsCase(draft.WithOverrides(rows));
     }

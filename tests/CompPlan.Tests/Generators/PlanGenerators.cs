@@ -25,8 +25,9 @@ public static class PlanGenerators
         from funding in FundingGenerators.Of(new FundingScope(Registers.Eur, s_measures, score.Root, true, true))
         from split in SplitGenerators.Sound
         from distribution in DistributionGenerators.Sound
+        from presence in EligibilityGenerators.Presence("desk")
         from name in Name
-        select Bonus.Of($"bonus-{number}", cadence, eligibility, score.Root, funding, split, distribution, name);
+        select Bonus.Of($"bonus-{number}", cadence, eligibility, score.Root, funding, split, distribution, name).WithPresence(presence);
 
     private static readonly Measure[] s_measures =
     [

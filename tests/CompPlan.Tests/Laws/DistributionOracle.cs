@@ -127,7 +127,7 @@ internal sealed class DistributionOracle
 
     private Fraction Weight(SubPool part, Participation seat) => !seat.Eligible ? Fraction.Zero : part.Key switch
     {
-        UniformKey => Fraction.Of(seat.MemberDays, _seats.Where(other => other.Participant == seat.Participant).Sum(other => other.MemberDays)),
+        UniformKey => seat.MemberDays / _seats.Where(other => other.Participant == seat.Participant).Aggregate(Fraction.Zero, (sum, other) => sum + other.MemberDays),
         PresenceKey => seat.PresentDays,
         SalaryKey => seat.SalaryEarned,
         CreditKey { Others: OthersCreditRule.Even } key =>

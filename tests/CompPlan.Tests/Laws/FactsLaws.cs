@@ -34,7 +34,9 @@ public sealed class FactsLaws
     [Property]
     public void Facts_written_as_tables_are_the_same_facts(FactsCase facts)
     {
-        var draft = FactsDraft.Empty.WithDeals(facts.Draft.Deals).WithTouches(facts.Draft.Touches).WithReversals(facts.Draft.Reversals);
+        var draft = FactsDraft.Empty.WithDeals(facts.Draft.Deals).WithTouches(facts.Draft.Touches).WithReversals(facts.Draft.Reversals)
+            .WithParticipants(facts.Draft.Participants).WithMemberships(facts.Draft.Memberships).WithAbsences(facts.Draft.Absences)
+            .WithRatings(facts.Draft.Ratings).WithExchangeRates(facts.Draft.ExchangeRates);
         var files = WrittenTables.Of(draft);
         var issues = new IssueSink();
         var read = FactTableFiles.Read(
@@ -43,6 +45,11 @@ public sealed class FactsLaws
         Assert.Equal(draft.Touches, read.TouchBatches.SelectMany(batch => batch.ToRows()).Concat(read.Touches));
         Assert.Equal(draft.Deals, read.DealBatches.SelectMany(batch => batch.ToRows()).Concat(read.Deals));
         Assert.Equal(draft.Reversals, read.Reversals);
+        Assert.Equal(draft.Memberships, read.Memberships);
+        Assert.Equal(draft.Absences, read.Absences);
+        Assert.Equal(draft.Ratings, read.Ratings);
+        Assert.Equal(draft.ExchangeRates, read.ExchangeRates);
+        read = read.WithParticipants(facts.Draft.Participants);
         Assert.Equal(draft.Review().Facts!.Fingerprint, read.Review().Facts!.Fingerprint);
     }
 
@@ -76,7 +83,9 @@ public sealed class FactsLaws
             Known(facts.Draft.Overrides, row => row.KnownOn))
             .WithLeads(Known(facts.Draft.Leads, row => row.KnownOn))
             .WithLeadEvents(Known(facts.Draft.LeadEvents, row => row.KnownOn))
-            .WithReversals(Known(facts.Draft.Reversals, row => row.KnownOn)));
+            .WithReversals(Known(facts.Draft.Reversals, row => row.KnownOn))
+            .WithRatings(Known(facts.Draft.Ratings, row => row.KnownOn))
+            .WithExchangeRates(Known(facts.Draft.ExchangeRates, row => row.KnownOn)));
         var expected = Rows(before.Facts.AsKnownOn(knownOn));
         Assert.Equal(expected, Rows(facts.Facts.AsKnownOn(knownOn)));
         Assert.Equal(before.Facts.Fingerprint, facts.Facts.FingerprintAsKnownOn(knownOn));
@@ -168,6 +177,8 @@ public sealed class FactsLaws
         .. Enumerable.Range(0, facts.Leads.Count).Select(row => facts.Leads.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.LeadEvents.Count).Select(row => facts.LeadEvents.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Reversals.Count).Select(row => facts.Reversals.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.Ratings.Count).Select(row => facts.Ratings.ToRow(row, facts.Ids)),
+        .. Enumerable.Range(0, facts.ExchangeRates.Count).Select(row => facts.ExchangeRates.ToRow(row, facts.Ids)),
         .. Enumerable.Range(0, facts.Touches.Count).Select(row => facts.Ids.Deals[facts.Touches.DealOf(row)]),
     ];
 
@@ -183,7 +194,9 @@ public sealed class FactsLaws
         Shuffle(draft.Overrides, random))
         .WithLeads(Shuffle(draft.Leads, random))
         .WithLeadEvents(Shuffle(draft.LeadEvents, random))
-        .WithReversals(Shuffle(draft.Reversals, random));
+        .WithReversals(Shuffle(draft.Reversals, random))
+        .WithRatings(Shuffle(draft.Ratings, random))
+        .WithExchangeRates(Shuffle(draft.ExchangeRates, random));
 
     private static T[] Shuffle<T>(IEnumerable<T> rows, Random random)
     {

@@ -166,6 +166,7 @@ public class RunLaws
             Facts = one.Facts
                 .WithMemberships(one.Facts.Memberships.Select(row => inside.Contains(row.Participant)
                     ? Membership.Of(row.Participant, row.Department, row.From, row.To, row.Salary + row.Salary, row.Fte, row.KnownOn).WithTargetBonus(row.TargetBonus)
+                        .WithHours(row.Hours).WithContract(row.Contract).WithJob(row.Job).WithShare(row.Share)
                     : row))
                 .WithAbsences(one.Facts.Absences.Where(row => !inside.Contains(row.Participant))),
         };

@@ -53,7 +53,8 @@ internal sealed class NaiveRun
     {
         private readonly string _prefix = $"{run._plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(first)}|";
         private readonly List<NaiveParticipation.Seat> _seats = NaiveParticipation.Seats(
-            run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last), [.. bonus.Split.Departments], run._plan.Absences);
+            run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last), [.. bonus.Split.Departments], run._plan.Absences,
+            bonus.Presence, run._plan.OpeningHours);
         private readonly Dictionary<string, Dictionary<string, BigInteger>> _criteria = [];
         private readonly Dictionary<string, BigInteger> _returned = [];
 
@@ -81,11 +82,7 @@ internal sealed class NaiveRun
         public NaiveFunding.Heads People()
         {
             var eligible = _seats.Where(seat => Eligible(seat.Person)).ToList();
-            var targets = Fraction.Zero;
-            for (var day = first; day <= last; day = day.PlusDays(1))
-                foreach (var row in run._facts.Memberships.Where(row => row.From <= day && (row.To is null || day <= row.To)
-                    && bonus.Split.Departments.Contains(row.Department) && Eligible(row.Participant)))
-                    targets += (row.TargetBonus?.ToFraction() ?? 0) / CalendarSystem.Iso.GetDaysInYear(day.Year);
+            var targets = eligible.Aggregate(Fraction.Zero, (sum, seat) => sum + (seat.Target ?? 0));
             return new NaiveFunding.Heads(
                 eligible.Select(seat => seat.Person).Distinct().Count(), eligible.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.Salary), targets);
         }
@@ -189,8 +186,8 @@ internal sealed class NaiveRun
 
         private Fraction Key(SubPool part, NaiveParticipation.Seat seat) => !Eligible(seat.Person) ? 0 : part.Key switch
         {
-            UniformKey => Fraction.Of(seat.MemberDays, DaysOf(seat.Person)),
-            PresenceKey => seat.PresentDays,
+            UniformKey => seat.MemberDays / DaysOf(seat.Person),
+            PresenceKey => seat.Weight,
             SalaryKey => seat.Salary,
             CreditKey { Others: OthersCreditRule.Even } key => Own(key, seat) + OfOthers(key, seat.Department)
                 / _seats.Count(other => other.Department == seat.Department && Eligible(other.Person)),
@@ -198,19 +195,21 @@ internal sealed class NaiveRun
             _ => seat.SalaryTimesPresence,
         };
 
-        private bool Eligible(string person) => bonus.Eligibility switch
+        private readonly Dictionary<string, bool> _eligible = [];
+
+        private bool Eligible(string person)
         {
-            MinimumDays minimum => DaysOf(person) >= minimum.Days,
-            MemberOnLastDay => run._facts.Memberships.Any(row => row.Participant == person && bonus.Split.Departments.Contains(row.Department)
-                && row.From <= last && (row.To is null || last <= row.To)),
-            OnlyJobs only => only.Jobs.Contains(JobOf(person)),
-            ExceptJobs except => !except.Jobs.Contains(JobOf(person)),
-            _ => true,
-        };
+            if (!_eligible.TryGetValue(person, out var takesPart))
+                _eligible.Add(person, takesPart = new NaiveMembers(
+                    run._facts.Participants, run._facts.Memberships, run._facts.Absences, PerformancePeriod.Of("one", bonus.Cadence, first, last),
+                    [.. bonus.Split.Departments], run._plan.Absences, one => (DaysOf(one), Sum(one, seat => seat.Presence))).Reasons(person, bonus.Eligibility).Count == 0);
+            return takesPart;
+        }
 
-        private string JobOf(string person) => run._facts.Participants.Where(row => row.Id == person).MaxBy(row => row.KnownOn)?.Job ?? "";
+        private Fraction DaysOf(string person) => Sum(person, seat => seat.MemberDays);
 
-        private int DaysOf(string person) => _seats.Where(seat => seat.Person == person).Sum(seat => seat.MemberDays);
+        private Fraction Sum(string person, Func<NaiveParticipation.Seat, Fraction> of) =>
+            _seats.Where(seat => seat.Person == person).Aggregate(Fraction.Zero, (sum, seat) => sum + of(seat));
 
         private Dictionary<string, BigInteger> Divide(BigInteger amount, IEnumerable<(string Id, Fraction Weight)> weights, string path) =>
             NaiveDivision.Divide(amount, [.. weights.Select(weight => new NaiveDivision.Item(weight.Id, weight.Weight, 0, null))], _prefix + path, 1).Shares;

@@ -47,6 +47,8 @@ internal sealed class StatedFacts
         {
             Measurement { Value: { } value } => Ratio.Of(value),
             Measurement { Level: { } level } row => _terms.LevelOf(row.Measure, level),
+            Membership { Share: { } share } when node.Key == "membership.share" => Ratio.Of(share),
+            Membership { Hours: { } hours } when node.Key == "membership.hours" => Ratio.Of(hours),
             Membership row => Ratio.Of(row.Salary.Minor, row.Salary.Currency!.MinorUnitsPerUnit),
             PoolBalance row => Ratio.Of(row.Amount.Minor, row.Amount.Currency!.MinorUnitsPerUnit),
             Override row => Ratio.Of(row.Value) / Ratio.Of(row.Unit == OverrideUnit.Percent ? 100 : 1),

@@ -38,9 +38,16 @@ internal sealed class StatedTerms(string planDocument)
         return stated is null ? null : Number(stated["value"]!) / Scale(stated["value"]!, 2);
     }
 
-    private static IEnumerable<Ratio> Expected(ExplanationData node, JToken token) => node.Key switch
+    private IEnumerable<Ratio> Expected(ExplanationData node, JToken token) => node.Key switch
     {
         "calendar.daysOfYear" => [Ratio.Of(DaysOf(int.Parse(node.Arguments[0], CultureInfo.InvariantCulture)))],
+        "calendar.daysOfMonth" => [Ratio.Of(DateTime.DaysInMonth(Date(node.Arguments[0]).Year, Date(node.Arguments[0]).Month))],
+        "calendar.halfDay" => [Ratio.Of(1) / Ratio.Of(2)],
+        "calendar.thirty" => (string?)token == "thirtieths" ? [Ratio.Of(30)] : [],
+        "calendar.thirtieths" => (string?)token == "thirtieths" ? [Ratio.Of(Days(node.Arguments, 0).Sum(day => Thirtieths(day) - 1))] : [],
+        "calendar.openDays" => [Ratio.Of(OpenWeekdays(token).Count)],
+        "calendar.closedDays" => IsReckoned(token) ? [node.Value] : [Ratio.Of(Days(node.Arguments, 1).Count(day => !IsOpen(token, day)))],
+        "presence.whole" => (string?)token["kind"] == "workingDays" && IsReckoned(Hours(token)) ? [node.Value] : [Whole(node, token)],
         "calendar.weeks" => [WeeksFrom(node.Arguments[1], node.Arguments[2])],
         "combined.count" => (string?)token == "mean" ? [node.Value] : [],
         "goal.inverse.two" => (string?)token == "twoMinusRatio" ? [Ratio.Of(2)] : [],
@@ -89,6 +96,43 @@ internal sealed class StatedTerms(string planDocument)
         var days = DateOnly.Parse(last, CultureInfo.InvariantCulture).DayNumber - DateOnly.Parse(first, CultureInfo.InvariantCulture).DayNumber + 1;
         return Ratio.Of(days) / Ratio.Of(7);
     }
+
+    /// <summary>The whole period in the unit of the bonus.</summary>
+    private Ratio Whole(ExplanationData node, JToken presence) => ((string?)presence["kind"], (string?)presence["parts"]) switch
+    {
+        ("workingDays", _) => Ratio.Of(Days(node.Arguments, 0).Count(day => IsOpen(Hours(presence), day))),
+        ("months", "thirtieths") => Ratio.Of(Days(node.Arguments, 0).Sum(Thirtieths)) / Ratio.Of(30),
+        ("months", _) => Days(node.Arguments, 0).Aggregate(default(Ratio), (sum, day) => sum + Ratio.Of(1) / Ratio.Of(DateTime.DaysInMonth(day.Year, day.Month))),
+        _ => Ratio.Of(Days(node.Arguments, 0).Count),
+    };
+
+    private JToken Hours(JToken presence) => _plan["openingHours"]!.First(one => (string?)one["id"] == (string?)presence["openingHours"]);
+
+    /// <summary>Whether some holidays are reckoned and not stated.</summary>
+    private static bool IsReckoned(JToken hours) => hours["holidays"]?.Any(set => set["dates"] is null) ?? false;
+
+    private static List<DateOnly> Days(IReadOnlyList<string> arguments, int first)
+    {
+        var (from, to) = (Date(arguments[first]), Date(arguments[first + 1]));
+        return [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays)];
+    }
+
+    private static int Thirtieths(DateOnly day) => day switch
+    {
+        { Day: 31 } => 0,
+        { Month: 2, Day: 28 } when DaysOf(day.Year) == 365 => 3,
+        { Month: 2, Day: 29 } => 2,
+        _ => 1,
+    };
+
+    private static HashSet<string> OpenWeekdays(JToken hours) => [.. hours["days"]!.Where(day => day["intervals"]!.Any()).Select(day => (string)day["weekday"]!)];
+
+    /// <summary>By weekday and stated dates; feasts that are reckoned are for the tests of calendars.</summary>
+    private static bool IsOpen(JToken hours, DateOnly day) =>
+        OpenWeekdays(hours).Contains(day.DayOfWeek.ToString().ToLowerInvariant())
+        && !(hours["holidays"]?.Any(set => set["dates"]?.Any(date => Date((string)date!) == day) == true) ?? false);
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int DaysOf(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 366 : 365;
 }

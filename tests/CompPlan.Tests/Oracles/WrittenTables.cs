@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace CompPlan.Tests.Oracles;
 
-/// <summary>Deals, touches and reversals as CSV files, written from the page about them and not from the code that reads them.</summary>
+/// <summary>The tables of facts as CSV files but participants, payments and what only pools and leads have, written from the page about them and not from the code that reads them.</summary>
 internal static class WrittenTables
 {
     public static Dictionary<string, string> Of(FactsDraft facts) => new(StringComparer.Ordinal)
@@ -24,6 +24,21 @@ internal static class WrittenTables
             "reversal_id,deal_id,occurred_at,amount,currency,kind,known_on",
             facts.Reversals.Select(row => Line(
                 row.Id, row.Deal, At(row.At), Amount(row.Amount), row.Amount.Currency!.Code, char.ToLowerInvariant(row.Kind.ToString()[0]) + row.Kind.ToString()[1..], On(row.KnownOn)))),
+        ["memberships.csv"] = Table(
+            "participant_id,department,from,to,salary,currency,fte,target_bonus,hours,contract,job,work_site,cost_centre,legal_entity,share,known_on",
+            facts.Memberships.Select(row => Line(
+                row.Participant, row.Department, On(row.From), row.To is { } to ? On(to) : null, Amount(row.Salary), row.Salary.Currency!.Code, Number(row.Fte),
+                row.TargetBonus is { } target ? Amount(target) : null, Number(row.Hours), row.Contract, row.Job, row.WorkSite, row.CostCentre, row.LegalEntity,
+                Number(row.Share), On(row.KnownOn)))),
+        ["absences.csv"] = Table(
+            "participant_id,type,from,to,from_half,to_half,known_on",
+            facts.Absences.Select(row => Line(
+                row.Participant, row.Type, On(row.From), On(row.To), row.FromHalf == DayHalf.Afternoon ? "afternoon" : null, row.ToHalf == DayHalf.Morning ? "morning" : "", On(row.KnownOn)))),
+        ["ratings.csv"] = Table(
+            "participant_id,subject,from,to,value,level,known_on",
+            facts.Ratings.Select(row => Line(row.Participant, row.Subject, On(row.From), On(row.To), Number(row.Value), row.Level, On(row.KnownOn)))),
+        ["exchange_rates.csv"] = Table(
+            "from,to,on,rate,known_on", facts.ExchangeRates.Select(row => Line(row.From.Code, row.To.Code, On(row.On), Number(row.Rate), On(row.KnownOn)))),
     };
 
     private static string Table(string header, IEnumerable<string> lines) => header + "\n" + string.Concat(lines);

@@ -132,7 +132,7 @@ public sealed class ParticipationRegisterTests
                 Absent("p1", "sick", "2026-01-01", "2026-03-31"), Absent("p3", "sick", "2026-01-01", "2026-03-31"), Absent("p4", "sick", "2026-01-01", "2026-01-05"),
             ])
             .Reviewed().AsKnownOn(Known);
-        Assert.Equal([("p2", 90), ("p4", 85)], Register(facts, "2026-Q1").Select(seat => (seat.Participant, seat.PresentDays)));
+        Assert.Equal([("p2", (Fraction)90), ("p4", (Fraction)85)], Register(facts, "2026-Q1").Select(seat => (seat.Participant, seat.PresentDays)));
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class ParticipationRegisterTests
             ],
             "2026-Q1",
             MinimumDays.Of(days));
-        Assert.Equal([("marketing", 11), ("sales", 20)], register.Select(seat => (seat.Department, seat.MemberDays)));
+        Assert.Equal([("marketing", (Fraction)11), ("sales", (Fraction)20)], register.Select(seat => (seat.Department, seat.MemberDays)));
         Assert.All(register, seat => Assert.Equal(eligible ? null : Exclusion.TooFewDays, seat.Exclusion));
     }
 
@@ -271,7 +271,7 @@ public sealed class ParticipationRegisterTests
     private static PerformancePeriod PeriodOf(string name) => Calendar.TryParse(name, out var period) ? period : throw new ArgumentException(name, nameof(name));
 
     private static void AssertSeat(
-        Participation seat, string department, int memberDays, int presentDays, Fraction uniform, Fraction salary, Fraction salaryTimesPresence) =>
+        Participation seat, string department, Fraction memberDays, Fraction presentDays, Fraction uniform, Fraction salary, Fraction salaryTimesPresence) =>
         Assert.Equal(
             (department, memberDays, presentDays, uniform, salary, salaryTimesPresence),
             (seat.Department, seat.MemberDays, seat.PresentDays, seat.Uniform, seat.SalaryEarned, seat.SalaryTimesPresence));

@@ -18,14 +18,14 @@ public sealed class StatementTextTests
 
     [Fact]
     public void So_does_who_has_too_few_days() => Assert.Equal(
-        "quarterly for 2026-Q1, production: no part, too few days of membership in the period.",
+        "quarterly for 2026-Q1, production: no part, too few days of membership in the period: 59 of 60.",
         Lines("p-2", Plan.Replace("\"kind\": \"everyMember\"", "\"kind\": \"minimumDays\", \"days\": 60", StringComparison.Ordinal))[^1]);
 
     [Theory]
     [InlineData("\"kind\": \"jobs\", \"only\": [\"head of production\"]", "not one of the jobs that take part")]
     [InlineData("\"kind\": \"exceptJobs\", \"jobs\": [\"installer\", \"integrator\"]", "a job that does not take part")]
     public void So_does_who_has_another_job(string rule, string reason) => Assert.Equal(
-        $"quarterly for 2026-Q1, production: no part, {reason}.",
+        $"quarterly for 2026-Q1, production: no part, {reason}: integrator.",
         Lines(
             "p-1",
             Plan.Replace("\"kind\": \"everyMember\"", rule, StringComparison.Ordinal),

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using CompPlan.Facts;
 using CompPlan.Json;
+using CompPlan.People;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Runs;
@@ -87,6 +88,11 @@ public sealed class IssueCatalogueTests
         [IssueCodes.AbsenceTypeUnknown] = () => Case(Sound.WithAbsences([Rows.Absent("p1", "strike", "2026-03-31", "2026-04-02")])),
         [IssueCodes.FactConflict] = () => Sound.WithParticipants(Sound.Participants.Append(Rows.Person("p1", "another"))).Review().Issues,
         [IssueCodes.MembershipOverlap] = () => Sound.WithMemberships(Sound.Memberships.Append(Rows.Member("p1", "sales", "2026-01-31", "2026-02-01"))).Review().Issues,
+        [IssueCodes.MembershipShares] = () => Rows.One.WithMemberships(
+            [Rows.Member("p1", "marketing", "2026-01-01").WithShare(Fraction.Of(3, 5)), Rows.Member("p1", "sales", "2026-02-01").WithShare(Fraction.Of(1, 2))]).Review().Issues,
+        [IssueCodes.ContractualHoursMissing] = () => Case(Sound, SmallPlan.Plan().ToDraft() is var draft
+            ? draft.WithOpeningHours(Desks.Office).WithBonuses(draft.Bonuses.Select(bonus => bonus.WithPresence(PresenceInHours.Of("office")))).Review().Plan!
+            : throw new InvalidOperationException()),
         [IssueCodes.AbsenceOverlap] = () => Sound.WithAbsences(Sound.Absences.Append(Rows.Absent("p3", "training", "2026-01-22", "2026-01-23"))).Review().Issues,
         [IssueCodes.OverrideTwice] = () => Sound.WithOverrides(
             [Rows.Decided("o1", "quarter", "2026-01-01", null, OverrideUnit.Amount, 1), Rows.Decided("o2", "quarter", "2026-01-01", null, OverrideUnit.Amount, 2)]).Review().Issues,

@@ -7,5 +7,16 @@ namespace CompPlan.Json.Codecs.People;
 internal static class EligibilityFamily
 {
     public static Family<EligibilityRule> All { get; } = Family<EligibilityRule>.Of(
-        new EveryMemberCodec(), new MemberOnLastDayCodec(), new MinimumDaysCodec(), new OnlyJobsCodec(), new ExceptJobsCodec());
+        new EveryMemberCodec(),
+        new MemberOnLastDayCodec(),
+        new MinimumDaysCodec(),
+        new OnlyJobsCodec(),
+        new ExceptJobsCodec(),
+        new MinimumPresenceCodec(),
+        new MemberOnDayCodec(),
+        new OnlyContractsCodec(),
+        new ExceptContractsCodec(),
+        new UnbrokenSeniorityCodec(),
+        new AddedSeniorityCodec(),
+        new AllOfRulesCodec());
 }

@@ -18,11 +18,12 @@ internal static class BonusCodec
         var name = from.OptionalText("name");
         var cadence = from.Choice("cadence", CadenceNames.All);
         var eligibility = from.Part("eligibility", EligibilityFamily.All.Read);
+        var presence = from.OptionalPart("presence", PresenceFamily.All.Read);
         var score = from.Part("score", ScoreFamily.All.Read);
         var funding = from.Part("funding", FundingRuleCodec.Read);
         var split = from.Part("split", SplitFamily.All.Read);
         var distribution = from.Part("distribution", DistributionRuleCodec.Read);
-        return from.Build(() => Bonus.Of(id, cadence, eligibility, score, funding, split, distribution, name));
+        return from.Build(() => Bonus.Of(id, cadence, eligibility, score, funding, split, distribution, name).WithPresence(presence));
     }
 
     public static void Write(Bonus bonus, ObjectWriter to)
@@ -31,6 +32,7 @@ internal static class BonusCodec
         to.Text("name", bonus.Name);
         to.Choice("cadence", bonus.Cadence, CadenceNames.All);
         to.Part("eligibility", bonus.Eligibility, EligibilityFamily.All.Write);
+        to.Part("presence", bonus.Presence, PresenceFamily.All.Write);
         to.Part("score", bonus.Score, ScoreFamily.All.Write);
         to.Part("funding", bonus.Funding, FundingRuleCodec.Write);
         to.Part("split", bonus.Split, SplitFamily.All.Write);
