@@ -3,7 +3,7 @@ using CompPlan.Values;
 
 namespace CompPlan.Facts;
 
-/// <summary>Checks that on no day more than the whole of a person is shared out over memberships.</summary>
+/// <summary>Checks that on no day more than the whole of a person is shared out over memberships that state shares.</summary>
 internal static class MembershipShares
 {
     /// <param name="table">The memberships.</param>
@@ -54,7 +54,7 @@ internal static class MembershipShares
         var sum = Fraction.Zero;
         for (; row < table.Count && table.Person[row] == person; row++)
             if (InForceChecks.IsInForce(table, row, day) && table.From[row] <= date && date <= table.To[row])
-                sum += table.Details.ShareAt(row) ?? Fraction.One;
+                sum += table.Details.ShareAt(row) ?? Fraction.Zero;
         return sum;
     }
 }

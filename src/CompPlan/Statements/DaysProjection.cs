@@ -36,9 +36,9 @@ internal static class DaysProjection
     }
 
     /// <summary>Days less those of absences; the days alone where there are none.</summary>
-    internal static Explanation Without(Explanation days, IReadOnlyCollection<Explanation> absent, string label = "key.presentDays") => absent.Count == 0
+    internal static Explanation Without(Explanation days, IReadOnlyCollection<Explanation> absent, bool suspended = false) => absent.Count == 0
         ? days
-        : DifferenceNode.Of(Label.Of(label), days.Unit, days, SumNode.Of(Label.Of("key.absentDays"), days.Unit, absent));
+        : DifferenceNode.Of(Label.Of(suspended ? "key.daysNotSuspended" : "key.presentDays"), days.Unit, days, SumNode.Of(Label.Of("key.absentDays"), days.Unit, absent));
 
     /// <summary>What counts of somebody with several memberships at once.</summary>
     internal static Explanation Shared(Membership fact, Explanation days) => fact.Share is not { } share

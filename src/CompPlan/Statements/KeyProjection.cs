@@ -55,7 +55,7 @@ internal sealed class KeyProjection
         _facts.Memberships.Where(one => counts(one.Fact.Department)).Select(one => DaysProjection.Shared(one.Fact, DaysProjection.Without(
             DaysProjection.Days(one.Fact, one.First, one.Last),
             AbsentDays(one.First, one.Last, term => term.Counts == AbsenceCounting.Suspended),
-            "key.daysNotSuspended"))));
+            suspended: true))));
 
     private SumNode Salary(Label label, string department, bool presentOnly) => SumNode.Of(
         label,

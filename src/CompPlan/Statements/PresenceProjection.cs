@@ -34,14 +34,10 @@ internal sealed class PresenceProjection
     /// <summary>The weight of the key presence of a department.</summary>
     internal Explanation Weight(string department)
     {
-        var label = _rule switch
-        {
-            null or PresenceInDays => "key.presence",
-            PresenceInMonths => "key.presence.months",
-            PresenceInHours => "key.presence.hours",
-            _ => "key.presence.workingDays",
-        };
-        var sum = SumNode.Of(Label.Of(label, department), UnitOfRule, Rows(department));
+        var sum = SumNode.Of(
+            Label.Of(_rule is PresenceInMonths ? "key.presence.months" : _rule is PresenceInHours ? "key.presence.hours" : _working is null ? "key.presence" : "key.presence.workingDays", department),
+            UnitOfRule,
+            Rows(department));
         return _rule?.Rounding is not { } rounding ? sum : RoundedNode.Of(
             Label.Of("key.factor.rounded", department),
             QuotientNode.Of(Label.Of("key.factor", department), Unit.Ratio, sum, Whole()),

@@ -92,8 +92,8 @@ public sealed class ProrationCasesTests
         var register = ParticipationRegister.From(
             facts, MonthsCalendar.Of(1, YearLabel.Start).YearOf(new(2026, 6, 1)), Departments, EveryMember.Of(), ValueList<AbsenceTerm>.Empty,
             PresenceInHours.Of("office"), ValueList<OpeningHours>.Of([Periods.Desks.Office]));
-        var shares = Apportionment.Divide(1_000_000, register.Select(seat => Claim.Of(seat.Participant, seat.Presence)), TieOrder.ById).Required.Shares;
-        Assert.Equal([421_687L, 337_349L, 240_964L], shares.Select(share => share.Amount));
+        var shares = Apportionment.Divide(1_000_000L, [.. register.Select(seat => Claim.Of(seat.Participant, seat.Presence))], TieOrder.ById).Required.Shares;
+        Assert.Equal([421_687L, 337_349L, 240_964L], shares.Select(share => share.Share));
 
         static Membership Of(string person, int hours) => Member(person, "sales", "2020-01-01").WithHours(hours);
     }
