@@ -25,6 +25,20 @@ public static class PlanDocument
     public static PlanReading Read(string text, string fileName) => Read(DocumentReading.Of(text, fileName, DocumentLimits.Plan));
 
     /// <summary>
+    /// As <see cref="Read(ReadOnlySpan{byte}, string)"/>, of one version of a plan that has several: what its first and last days cut off is
+    /// for the review of the series to say.
+    /// </summary>
+    public static PlanReading ReadVersion(ReadOnlySpan<byte> utf8, string fileName) =>
+        Read(DocumentReading.Of(utf8, fileName, DocumentLimits.Plan), draft => draft.ReviewAsVersion());
+
+    /// <summary>As <see cref="ReadVersion(ReadOnlySpan{byte}, string)"/>, from text.</summary>
+    public static PlanReading ReadVersion(string text, string fileName) =>
+        Read(DocumentReading.Of(text, fileName, DocumentLimits.Plan), draft => draft.ReviewAsVersion());
+
+    /// <summary>The terms as a version of their plan, with their fingerprint; nobody has approved them yet.</summary>
+    public static PlanVersion Version(Plan plan) => PlanVersion.Of(plan, Fingerprint(plan));
+
+    /// <summary>
     /// The document in its canonical form: fixed order of members, two blanks of indentation, line feeds, ISO dates, ratios in percent
     /// points, no trailing zeros of numbers, a line feed at the end. Reading it gives an equal plan, and writing that again the
     /// same text.
@@ -49,10 +63,12 @@ public static class PlanDocument
     /// </summary>
     public static string Fingerprint(Plan plan) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(plan))));
 
-    private static PlanReading Read(DocumentReading document)
+    private static PlanReading Read(DocumentReading document) => Read(document, draft => draft.Review());
+
+    private static PlanReading Read(DocumentReading document, Func<PlanDraft, PlanReview> judge)
     {
         var draft = document.Bind(PlanCodec.Read);
-        var review = draft?.Review();
+        var review = draft is null ? null : judge(draft);
         if (review is not null)
             document.Add(review.Issues);
         return new PlanReading(document.Issues, draft, document.HasErrors ? null : review?.Plan);

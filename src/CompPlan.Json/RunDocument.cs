@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Runs;
 using CompPlan.Json.Syntax;
@@ -21,6 +23,7 @@ public sealed record RunDocument
         string currency,
         LocalDate knownOn,
         ValueList<string> payoutPeriods,
+        ValueList<RunVersion> versions,
         ValueList<RunPool> pools,
         ValueList<RunDepartment> departments,
         ValueList<RunAward> awards,
@@ -36,6 +39,7 @@ public sealed record RunDocument
         Currency = currency;
         KnownOn = knownOn;
         PayoutPeriods = payoutPeriods;
+        Versions = versions;
         Pools = pools;
         Departments = departments;
         Awards = awards;
@@ -48,7 +52,7 @@ public sealed record RunDocument
     /// <summary>The id of the plan.</summary>
     public string PlanId { get; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>Its version; of several the last that pays something.</summary>
     public int PlanVersion { get; }
 
     /// <summary>The fingerprint of the plan, see <see cref="PlanDocument.Fingerprint"/>.</summary>
@@ -65,6 +69,9 @@ public sealed record RunDocument
 
     /// <summary>The names of the payout periods, in order.</summary>
     public ValueList<string> PayoutPeriods { get; }
+
+    /// <summary>Which version each pool follows; empty where all follow the one that <see cref="PlanVersion"/> names.</summary>
+    public ValueList<RunVersion> Versions { get; }
 
     /// <summary>The pools.</summary>
     public ValueList<RunPool> Pools { get; }
@@ -110,6 +117,16 @@ public sealed record RunDocument
     /// </summary>
     public string Write() => ObjectWriter.Document(to => RunCodec.Write(this, to));
 
+    /// <summary>
+    /// SHA-256 of the document of one run in UTF-8, as 64 hexadecimal digits in lower case: what a period is closed with. What becomes known
+    /// later does not change it.
+    /// </summary>
+    public static string Fingerprint(BonusRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(run))));
+    }
+
     internal static RunDocument Of(
         string planId,
         int planVersion,
@@ -118,6 +135,7 @@ public sealed record RunDocument
         string currency,
         LocalDate knownOn,
         ValueList<string> payoutPeriods,
+        ValueList<RunVersion> versions,
         ValueList<RunPool> pools,
         ValueList<RunDepartment> departments,
         ValueList<RunAward> awards,
@@ -125,7 +143,7 @@ public sealed record RunDocument
         ValueList<RunCredit> credits,
         ValueList<RunCreditFigures> creditFigures,
         ValueList<RunWarning> warnings) => new(
-        planId, planVersion, planFingerprint, factsFingerprint, currency, knownOn, payoutPeriods, pools, departments, awards, scores, credits,
+        planId, planVersion, planFingerprint, factsFingerprint, currency, knownOn, payoutPeriods, versions, pools, departments, awards, scores, credits,
         creditFigures, warnings);
 
     private static RunReading Read(DocumentReading document)

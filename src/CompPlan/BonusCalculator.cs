@@ -12,7 +12,8 @@ public static class BonusCalculator
     public static BonusRun Calculate(BonusCase bonusCase)
     {
         ArgumentNullException.ThrowIfNull(bonusCase);
-        return BonusRun.Of(bonusCase, bonusCase.Due.Select(Calculate), bonusCase.Ledgers);
+        return BonusRun.Of(bonusCase, bonusCase.Versions.Select(version =>
+            VersionRun.Of(version, bonusCase.Due.Where(due => ReferenceEquals(due.Version, version.Version)).Select(Calculate))));
     }
 
     /// <summary>Credits and people are in the case; from there: score → fund → divide → distribute.</summary>

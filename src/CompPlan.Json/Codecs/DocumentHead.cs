@@ -11,6 +11,8 @@ internal static class DocumentHead
     public const string Plan = "plan";
     public const string Facts = "facts";
     public const string Run = "run";
+    public const string Series = "series";
+    public const string Ledger = "ledger";
 
     public static void Read(ObjectReader from, string kind)
     {

@@ -1,4 +1,3 @@
-using CompPlan.Attribution;
 using CompPlan.Facts;
 using CompPlan.Periods;
 using CompPlan.Plans;
@@ -13,20 +12,24 @@ namespace CompPlan.Runs;
 /// </summary>
 public sealed class BonusCase
 {
-    private BonusCase(
-        Plan plan, FactSet facts, KnownFacts known, PerformancePeriod payoutPeriod, ValueList<CreditLedger> ledgers, ValueList<DueBonus> due, ValueList<Issue> warnings)
+    private BonusCase(CreditBook credits, PerformancePeriod payoutPeriod, ValueList<DueBonus> due, ValueList<Issue> warnings)
     {
-        Plan = plan;
-        Facts = facts;
-        Known = known;
+        Series = credits.Series;
+        Facts = credits.Facts;
+        Known = credits.Known;
         PayoutPeriod = payoutPeriod;
-        Ledgers = ledgers;
         Due = due;
         Warnings = warnings;
+        Versions = due.Count == 0
+            ? [credits.BookOf(credits.AppliesTo(payoutPeriod))]
+            : [.. Series.Versions.Where(version => due.Any(one => ReferenceEquals(one.Version, version))).Select(credits.BookOf)];
     }
 
-    /// <summary>The plan.</summary>
-    public Plan Plan { get; }
+    /// <summary>The versions of the plan as known on <see cref="KnownOn"/>.</summary>
+    public PlanSeries Series { get; }
+
+    /// <summary>The plan; of several versions that pay something in the period the last.</summary>
+    public Plan Plan => Versions[^1].Plan;
 
     /// <summary>All facts, of which those known on <see cref="KnownOn"/> count.</summary>
     public FactSet Facts { get; }
@@ -42,10 +45,10 @@ public sealed class BonusCase
 
     internal KnownFacts Known { get; }
 
-    /// <summary>The credit of all deals, a ledger per attribution rule in the order of the plan.</summary>
-    internal ValueList<CreditLedger> Ledgers { get; }
+    /// <summary>The versions that pay something in the period, in their order; at least one.</summary>
+    internal VersionBook[] Versions { get; }
 
-    /// <summary>The bonuses with their performance periods that this payout period pays, in the order of the plan and of time.</summary>
+    /// <summary>The bonuses with their performance periods that this payout period pays, in the order of versions, of the plan and of time.</summary>
     internal ValueList<DueBonus> Due { get; }
 
     /// <summary>
@@ -63,6 +66,22 @@ public sealed class BonusCase
     }
 
     /// <summary>
+    /// As <see cref="Review(Plan, FactSet, PerformancePeriod, LocalDate)"/>, of a plan with several versions: each performance period
+    /// follows the version in force on its first day, unless an amendment takes it over; versions approved after
+    /// <paramref name="knownOn"/> do not count.
+    /// </summary>
+    /// <param name="series">The versions of the plan.</param>
+    /// <param name="facts">The facts, all versions.</param>
+    /// <param name="payoutPeriod">A payout period of the plan's calendar and payout cadence.</param>
+    /// <param name="knownOn">Facts that became known and versions that were approved after this day do not count.</param>
+    /// <returns>All issues, and the case if none of them is an error.</returns>
+    public static CaseReview Review(PlanSeries series, FactSet facts, PerformancePeriod payoutPeriod, LocalDate knownOn)
+    {
+        ArgumentNullException.ThrowIfNull(payoutPeriod);
+        return Review(CreditBook.Of(series, facts, knownOn), payoutPeriod);
+    }
+
+    /// <summary>
     /// As <see cref="Review(Plan, FactSet, PerformancePeriod, LocalDate)"/>, with the credit of a book: for several payout periods on the
     /// same facts, so that all deals are credited once.
     /// </summary>
@@ -73,13 +92,10 @@ public sealed class BonusCase
     {
         ArgumentNullException.ThrowIfNull(credits);
         ArgumentNullException.ThrowIfNull(payoutPeriod);
-        var (due, dueIssues) = DueReview.Of(credits.Plan, credits.Known, credits.Ledgers, payoutPeriod, credits.IsSound);
+        var (due, dueIssues) = DueReview.Of(credits, payoutPeriod);
         var issues = ValueList<Issue>.Of([.. credits.Issues, .. dueIssues]);
         return CaseReview.Of(
             issues,
-            issues.Any(issue => issue.Severity == IssueSeverity.Error)
-                ? null
-                : new BonusCase(
-                    credits.Plan, credits.Facts, credits.Known, payoutPeriod, credits.Ledgers, ValueList<DueBonus>.Of(due), issues));
+            issues.Any(issue => issue.Severity == IssueSeverity.Error) ? null : new BonusCase(credits, payoutPeriod, ValueList<DueBonus>.Of(due), issues));
     }
 }

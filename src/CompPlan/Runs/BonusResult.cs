@@ -26,6 +26,9 @@ public sealed class BonusResult
     /// <summary>The bonus.</summary>
     public Bonus Bonus => Due.Bonus;
 
+    /// <summary>The version of the plan that applies to the period.</summary>
+    public PlanVersion Version => Due.Version;
+
     /// <summary>The performance period.</summary>
     public PerformancePeriod Period => Due.Period;
 

@@ -12,22 +12,23 @@ namespace CompPlan.Runs;
 /// </summary>
 public sealed class BonusRun
 {
-    private BonusRun(BonusCase bonusCase, ValueList<BonusResult> results, ValueList<CreditLedger> ledgers)
+    private BonusRun(BonusCase bonusCase, ValueList<VersionRun> versions)
     {
         Case = bonusCase;
-        Results = results;
-        Ledgers = ledgers;
+        Versions = versions;
+        Results = ValueList<BonusResult>.Of(versions.SelectMany(one => one.Results));
+        Ledgers = ValueList<CreditLedger>.Of(versions.SelectMany(one => one.Ledgers));
         Warnings = ValueList<Issue>.Of([
             .. bonusCase.Warnings,
-            .. CreditWarnings.Of(bonusCase.Plan, ledgers, bonusCase.PayoutPeriod),
-            .. results.SelectMany(result => result.Warnings),
+            .. versions.SelectMany(one => CreditWarnings.Of(one.Plan, one.Ledgers, bonusCase.PayoutPeriod)).Distinct(),
+            .. Results.SelectMany(result => result.Warnings),
         ]);
     }
 
     /// <summary>What was calculated.</summary>
     public BonusCase Case { get; }
 
-    /// <summary>The plan.</summary>
+    /// <summary>The plan; of several versions that pay something the last.</summary>
     public Plan Plan => Case.Plan;
 
     /// <summary>The payout period.</summary>
@@ -42,15 +43,17 @@ public sealed class BonusRun
     /// </summary>
     public string FactsFingerprint => Case.Known.Fingerprint;
 
-    /// <summary>The due bonuses: in the order of the plan, then of time.</summary>
+    /// <summary>What each version of the plan pays in the period, in the order of versions; most often there is one.</summary>
+    public ValueList<VersionRun> Versions { get; }
+
+    /// <summary>The due bonuses: in the order of versions, of the plan, then of time.</summary>
     public ValueList<BonusResult> Results { get; }
 
-    /// <summary>The credit of all deals, a ledger per attribution rule in the order of the plan.</summary>
+    /// <summary>The credit of all deals, a ledger per attribution rule in the order of versions and of the plan.</summary>
     public ValueList<CreditLedger> Ledgers { get; }
 
     /// <summary>What somebody should look at.</summary>
     public ValueList<Issue> Warnings { get; }
 
-    internal static BonusRun Of(BonusCase bonusCase, IEnumerable<BonusResult> results, ValueList<CreditLedger> ledgers) =>
-        new(bonusCase, ValueList<BonusResult>.Of(results), ledgers);
+    internal static BonusRun Of(BonusCase bonusCase, IEnumerable<VersionRun> versions) => new(bonusCase, ValueList<VersionRun>.Of(versions));
 }

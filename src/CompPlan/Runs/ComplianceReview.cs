@@ -29,10 +29,18 @@ public sealed class ComplianceReview
     public static ComplianceReview Of(Plan plan, FactSet facts, PerformancePeriod period, LocalDate knownOn)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return Of(PlanSeries.Of(plan), facts, period, knownOn);
+    }
+
+    /// <summary>As <see cref="Of(Plan, FactSet, PerformancePeriod, LocalDate)"/>, by the version of a plan that applies to the period.</summary>
+    public static ComplianceReview Of(PlanSeries series, FactSet facts, PerformancePeriod period, LocalDate knownOn)
+    {
+        ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
-        var known = facts.AsKnownOn(knownOn);
-        var issues = FactsFit.Issues(plan, known).ToList();
+        var credits = CreditBook.Of(series, facts, knownOn);
+        var (known, plan) = (credits.Known, credits.AppliesTo(period).Plan);
+        var issues = credits.IssuesFor(period).ToList();
         if (issues.Any(issue => issue.Severity == IssueSeverity.Error))
             return new ComplianceReview(ValueList<Issue>.Of(issues), ValueList<Compliance>.Empty);
         var book = ComplianceBook.Of(plan.Commitments, plan.OpeningHours, plan.Calendar, plan.Zone, known);

@@ -14,13 +14,17 @@ namespace CompPlan.Runs;
 /// <summary>One bonus in one performance period that a payout period pays, with everything its calculation needs resolved.</summary>
 internal sealed record DueBonus
 {
-    private DueBonus(Plan plan, Bonus bonus, string path, PerformancePeriod period)
+    private DueBonus(PlanVersion version, Bonus bonus, string path, PerformancePeriod period)
     {
+        Version = version;
         Bonus = bonus;
         Path = path;
         Period = period;
-        SeedPrefix = $"{plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(period.First)}|";
+        SeedPrefix = $"{version.Plan.Id}|{bonus.Id}|{LocalDatePattern.Iso.Format(period.First)}|";
     }
+
+    /// <summary>The version of the plan that applies to the period.</summary>
+    public PlanVersion Version { get; }
 
     public Bonus Bonus { get; }
 
@@ -48,7 +52,7 @@ internal sealed record DueBonus
     public ValueList<CountedCredit> ActorCredits { get; private init; } = ValueList<CountedCredit>.Empty;
 
     public static DueBonus Of(
-        Plan plan,
+        PlanVersion version,
         Bonus bonus,
         string path,
         PerformancePeriod period,
@@ -56,7 +60,7 @@ internal sealed record DueBonus
         FundingFigures figures,
         ParticipationRegister people,
         ValueList<CountedCredit> departmentCredits,
-        ValueList<CountedCredit> actorCredits) => new(plan, bonus, path, period)
+        ValueList<CountedCredit> actorCredits) => new(version, bonus, path, period)
         {
             Scorecard = scorecard,
             Figures = figures,

@@ -16,6 +16,8 @@ namespace CompPlan.Runs;
 /// <summary>Finds what a payout period pays and resolves each of it, or says everything that stands in the way.</summary>
 internal sealed class DueReview
 {
+    private readonly PlanSeries _series;
+    private readonly PlanVersion _version;
     private readonly Plan _plan;
     private readonly KnownFacts _facts;
     private readonly CreditCounting _credit;
@@ -24,43 +26,64 @@ internal sealed class DueReview
     private readonly List<Issue> _issues = [];
     private readonly List<DueBonus> _due = [];
 
-    private DueReview(Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers, bool fits)
+    private DueReview(PlanSeries series, VersionBook version, KnownFacts facts)
     {
-        _fits = fits;
-        _plan = plan;
+        _series = series;
+        _version = version.Version;
+        _plan = version.Plan;
+        _fits = version.IsSound;
         _facts = facts;
-        _credit = CreditCounting.Of(LedgersById(plan, ledgers), plan.Calendar);
+        _credit = CreditCounting.Of(LedgersById(_plan, version.Ledgers), _plan.Calendar);
         _book = MeasureBook.Of(
-            plan.Measures,
-            plan.Calendar,
+            _plan.Measures,
+            _plan.Calendar,
             facts.MeasurementsInForce(),
             _credit,
-            ComplianceBook.Of(plan.Commitments, plan.OpeningHours, plan.Calendar, plan.Zone, facts));
+            ComplianceBook.Of(_plan.Commitments, _plan.OpeningHours, _plan.Calendar, _plan.Zone, facts));
     }
 
     /// <summary>
-    /// Everything that <paramref name="payoutPeriod"/> pays, and what stands in the way. <paramref name="fits"/> says that the facts have no
-    /// error; where they do, people and credit cannot be looked at and only the rest is reviewed.
+    /// Everything that <paramref name="payoutPeriod"/> pays, each by the version of the plan that applies to it, and what stands in the
+    /// way. Where the facts have errors, people and credit cannot be looked at and only the rest is reviewed.
     /// </summary>
-    public static (IReadOnlyList<DueBonus> Due, IReadOnlyList<Issue> Issues) Of(
-        Plan plan, KnownFacts facts, ValueList<CreditLedger> ledgers, PerformancePeriod payoutPeriod, bool fits)
+    public static (IReadOnlyList<DueBonus> Due, IReadOnlyList<Issue> Issues) Of(CreditBook credits, PerformancePeriod payoutPeriod)
     {
-        if (payoutPeriod != plan.Calendar.PeriodFor(plan.Payout.Cadence, payoutPeriod.First))
-            return ([], [NotAPayoutPeriod(plan, payoutPeriod)]);
-        var review = new DueReview(plan, facts, ledgers, fits);
+        var series = credits.Series;
+        if (payoutPeriod != series.Calendar.PeriodFor(series.Payout.Cadence, payoutPeriod.First))
+            return ([], [NotAPayoutPeriod(series, payoutPeriod)]);
+        var reviews = new List<DueReview>();
+        var issues = new List<Issue>();
         var asked = 0;
+        foreach (var version in series.Versions)
+        {
+            var periods = AskedOf(credits, version, payoutPeriod).ToArray();
+            asked += periods.Length;
+            if (periods.Length == 0)
+                continue;
+            var book = credits.BookOf(version);
+            var review = new DueReview(series, book, credits.Known);
+            foreach (var (place, period) in periods)
+                review.Resolve(version.Plan.Bonuses[place], $"bonuses[{place}]", period);
+            reviews.Add(review);
+            issues.AddRange(book.Issues.Concat(review._issues));
+        }
+        DueBonus[] due = [.. reviews.SelectMany(review => review._due)];
+        // What bonuses of one run take from each other can be told only when each of them is resolved.
+        var (settled, found) = due.Length == asked
+            ? RunDependencies.Settle(series, credits.Known, reviews.Select(review => (review._version, review._book)), payoutPeriod, due)
+            : (due, []);
+        // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
+        return (settled, [.. issues.Concat(found).Distinct()]);
+    }
+
+    /// <summary>The periods of bonuses that a payout period pays and that follow a version, or that the version answers for since none applies.</summary>
+    private static IEnumerable<(int Place, PerformancePeriod Period)> AskedOf(CreditBook credits, PlanVersion version, PerformancePeriod payoutPeriod)
+    {
+        var plan = version.Plan;
         for (var i = 0; i < plan.Bonuses.Count; i++)
             foreach (var period in plan.Payout.PaidIn(plan.Calendar, payoutPeriod, plan.Bonuses[i].Cadence))
-            {
-                asked++;
-                review.Resolve(plan.Bonuses[i], $"bonuses[{i}]", period);
-            }
-        // What bonuses of one run take from each other can be told only when each of them is resolved.
-        var (due, issues) = review._due.Count == asked
-            ? RunDependencies.Settle(plan, facts, review._book, payoutPeriod, review._due)
-            : (review._due, []);
-        // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
-        return (due, [.. review._issues.Concat(issues).Distinct()]);
+                if (ReferenceEquals(credits.AppliesTo(period), version))
+                    yield return (i, period);
     }
 
     /// <summary>The ledgers by the ids of their rules; none where the facts do not fit and nothing can be credited.</summary>
@@ -69,13 +92,13 @@ internal sealed class DueReview
 
     private void Resolve(Bonus bonus, string path, PerformancePeriod period)
     {
-        if (period.First < _plan.EffectiveFrom || period.Last > (_plan.EffectiveTo ?? period.Last))
+        if (_series.VersionFor(period) is null)
         {
             _issues.Add(NotInForce(bonus, path, period));
             return;
         }
         var span = bonus.Funding.TrueUp is null ? period : _plan.Calendar.YearToDate(period);
-        var found = PeriodFacts.Issues(_plan, bonus, path, period, span, _facts).ToList();
+        var found = PeriodFacts.Issues(_series, _plan, bonus, path, period, span, _facts).ToList();
         var seatable = _fits && !found.Any(issue => issue.Severity == IssueSeverity.Error);
         var people = seatable ? RegisterOf(bonus, period) : null;
         if (people?.FirstWithoutHours is { } person)
@@ -84,11 +107,11 @@ internal sealed class DueReview
         found.AddRange(scored.Issues);
         if (scored.Scorecard is { } known)
             found.AddRange(DecidedThoughLeftOut(known, bonus, period));
-        var figures = FiguresReview.Of(_plan, bonus, path, period, span, _facts, _book, seatable ? SpanRegister(bonus, period, span, people!) : null);
+        var figures = FiguresReview.Of(_series, _plan, bonus, path, period, span, _facts, _book, seatable ? SpanRegister(bonus, period, span, people!) : null);
         found.AddRange(figures.Issues);
         _issues.AddRange(found.Select(issue => issue.Code is IssueCodes.MeasurementMissing or IssueCodes.NotMature or IssueCodes.NothingDue ? NeededBy(issue, bonus, period) : issue));
         if (scored.Scorecard is { } scorecard && people is not null && !found.Any(issue => issue.Severity == IssueSeverity.Error))
-            _due.Add(DueBonus.Of(_plan, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, DepartmentCreditsIn(bonus, period), ActorCreditsIn(bonus, period)));
+            _due.Add(DueBonus.Of(_version, bonus, path, period, Decided(scorecard, bonus, period), figures.Figures, people, DepartmentCreditsIn(bonus, period), ActorCreditsIn(bonus, period)));
     }
 
     private ParticipationRegister RegisterOf(Bonus bonus, PerformancePeriod period) =>
@@ -125,14 +148,16 @@ internal sealed class DueReview
     private Issue NotInForce(Bonus bonus, string path, PerformancePeriod period) => Issue.Error(
         IssueCodes.PlanNotInForce,
         path,
-        $"The period {period} of '{bonus.Id}' does not lie within the days on which version {_plan.Version} of the plan is in force.",
-        "Ask for a later period, or use the version of the plan that is in force in it.");
+        _series.Versions.Count == 1
+            ? $"The period {period} of '{bonus.Id}' does not lie within the days on which version {_plan.Version} of the plan is in force."
+            : $"The period {period} of '{bonus.Id}' does not lie within the days on which the versions of the plan are in force.",
+        "Ask for a later period, or add the version of the plan that is in force in it.");
 
-    private static Issue NotAPayoutPeriod(Plan plan, PerformancePeriod payoutPeriod) => Issue.Error(
+    private static Issue NotAPayoutPeriod(PlanSeries series, PerformancePeriod payoutPeriod) => Issue.Error(
         IssueCodes.CadenceMismatch,
         "payout",
-        $"{payoutPeriod} is not a payout period: the plan's payout cadence is {plan.Payout.Cadence}.",
-        $"Ask for a {plan.Payout.Cadence} period of the plan's calendar.");
+        $"{payoutPeriod} is not a payout period: the plan's payout cadence is {series.Payout.Cadence}.",
+        $"Ask for a {series.Payout.Cadence} period of the plan's calendar.");
 
     /// <summary>A decision on a goal that does not apply would have no effect, since the score does without the goal.</summary>
     private IEnumerable<Issue> DecidedThoughLeftOut(Scorecard scorecard, Bonus bonus, PerformancePeriod period)

@@ -14,26 +14,40 @@ namespace CompPlan.Runs;
 /// <summary>Whether the facts in force fit the plan, whatever the period: names, currencies and roles.</summary>
 internal static class FactsFit
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts) =>
-    [
-        .. facts.Issues,
-        .. facts.CurrencyIssues(plan.Currency),
-        .. UnknownDepartments(plan, facts),
-        .. UnknownMeasures(plan, facts),
-        .. UnknownBonuses(plan, facts),
-        .. UnknownQualities(plan, facts),
-        .. UnknownTeams(plan, facts),
-        .. UnknownActors.Issues(plan, facts),
-        .. PaymentPeriods(plan, facts),
-        .. PoolFactsFit.Issues(plan, facts),
-        .. CreditFaults.Of(facts),
-        .. plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, DealPaths.Of(facts, plan.Zone))),
-        .. PlanTime.Issues(plan, facts),
-    ];
+    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts) => Issues(PlanSeries.Of(plan), facts);
 
-    private static IEnumerable<Issue> UnknownDepartments(Plan plan, KnownFacts facts)
+    /// <summary>
+    /// What no version of the plan knows. The rules of several versions are reviewed where one of them credits, see
+    /// <see cref="RuleFaults"/>: a role that a later version maps is no fault of an earlier one that has nothing to pay any more.
+    /// </summary>
+    internal static IEnumerable<Issue> Issues(PlanSeries series, KnownFacts facts)
     {
-        var known = Known(facts.Ids.Departments, plan.Departments.Select(department => department.Id));
+        Plan[] plans = [.. series.Versions.Select(one => one.Plan)];
+        return
+        [
+            .. facts.Issues,
+            .. facts.CurrencyIssues(series.Currency),
+            .. UnknownDepartments(plans, facts),
+            .. UnknownMeasures(plans, facts),
+            .. UnknownBonuses(plans, facts),
+            .. UnknownQualities(plans, facts),
+            .. plans.SelectMany(plan => UnknownTeams(plan, facts)).Distinct(),
+            .. plans.SelectMany(plan => UnknownActors.Issues(plan, facts)).Distinct(),
+            .. PaymentPeriods(series, facts),
+            .. PoolFactsFit.Issues(series, facts),
+            .. CreditFaults.Of(facts),
+            .. plans.Length == 1 ? RuleFaults(plans[0], facts) : [],
+            .. PlanTime.Issues(series, facts),
+        ];
+    }
+
+    /// <summary>What keeps the rules of one version from crediting.</summary>
+    internal static IEnumerable<Issue> RuleFaults(Plan plan, KnownFacts facts) =>
+        plan.Attribution.SelectMany(rule => CreditFaults.Of(rule, DealPaths.Of(facts, plan.Zone)));
+
+    private static IEnumerable<Issue> UnknownDepartments(Plan[] plans, KnownFacts facts)
+    {
+        var known = Known(facts.Ids.Departments, plans.SelectMany(plan => plan.Departments).Select(department => department.Id));
         for (var row = 0; row < facts.Memberships.Count; row++)
             if (!known[facts.Memberships.Department[row]])
             {
@@ -43,16 +57,17 @@ internal static class FactsFit
             }
     }
 
-    private static IEnumerable<Issue> UnknownMeasures(Plan plan, KnownFacts facts)
+    private static IEnumerable<Issue> UnknownMeasures(Plan[] plans, KnownFacts facts)
     {
-        var known = Known(facts.Ids.Measures, plan.Measures.Select(measure => measure.Id));
+        var known = Known(facts.Ids.Measures, plans.SelectMany(plan => plan.Measures).Select(measure => measure.Id));
         for (var row = 0; row < facts.Measurements.Count; row++)
             if (!known[facts.Measurements.Measure[row]])
             {
                 var measurement = facts.MeasurementAt(row);
                 yield return Dangling("measurements", $"'{measurement.Measure}' is no measure of the plan.", "measures", measurement.Source);
             }
-        var derived = Known(facts.Ids.Measures, plan.Measures.Where(measure => measure is not PeriodicMeasure).Select(measure => measure.Id));
+        var derived = Known(facts.Ids.Measures, plans.SelectMany(plan => plan.Measures).GroupBy(measure => measure.Id, StringComparer.Ordinal)
+            .Where(same => same.All(measure => measure is not PeriodicMeasure)).Select(same => same.Key));
         for (var row = 0; row < facts.Measurements.Count; row++)
             if (derived[facts.Measurements.Measure[row]])
             {
@@ -65,9 +80,9 @@ internal static class FactsFit
             }
     }
 
-    private static IEnumerable<Issue> UnknownBonuses(Plan plan, KnownFacts facts)
+    private static IEnumerable<Issue> UnknownBonuses(Plan[] plans, KnownFacts facts)
     {
-        var known = Known(facts.Ids.Bonuses, plan.Bonuses.Select(bonus => bonus.Id));
+        var known = Known(facts.Ids.Bonuses, plans.SelectMany(plan => plan.Bonuses).Select(bonus => bonus.Id));
         for (var row = 0; row < facts.Payments.Count; row++)
             if (!known[facts.Payments.Bonus[row]])
             {
@@ -76,9 +91,9 @@ internal static class FactsFit
             }
     }
 
-    private static IEnumerable<Issue> UnknownQualities(Plan plan, KnownFacts facts)
+    private static IEnumerable<Issue> UnknownQualities(Plan[] plans, KnownFacts facts)
     {
-        var known = Known(facts.Ids.Qualities, plan.LeadQualities.Select(quality => quality.Id));
+        var known = Known(facts.Ids.Qualities, plans.SelectMany(plan => plan.LeadQualities).Select(quality => quality.Id));
         for (var row = 0; row < facts.Leads.Count; row++)
             if (!known[facts.Leads.Quality[row]])
             {
@@ -114,23 +129,23 @@ internal static class FactsFit
     }
 
     /// <summary>A payment of no performance period would never be found again when that period is run once more.</summary>
-    private static IEnumerable<Issue> PaymentPeriods(Plan plan, KnownFacts facts)
+    private static IEnumerable<Issue> PaymentPeriods(PlanSeries series, KnownFacts facts)
     {
-        foreach (var bonus in plan.Bonuses)
+        foreach (var bonus in series.Bonuses())
         {
             var number = facts.Ids.Bonuses.Find(bonus.Id);
             for (var row = 0; number >= 0 && row < facts.Payments.Count; row++)
                 if (facts.Payments.Bonus[row] == number
-                    && OffCalendar(plan, bonus, "payments", "A payment", Days.ToDate(facts.Payments.PeriodFrom[row])) is { } fault)
+                    && OffCalendar(series, bonus, "payments", "A payment", Days.ToDate(facts.Payments.PeriodFrom[row])) is { } fault)
                     yield return fault.WithSource(facts.Payments.ToRow(row, facts.Ids).Source);
         }
     }
 
     /// <summary>What is wrong with a fact of a bonus whose period does not begin with one of the calendar; nothing where it does.</summary>
-    internal static Issue? OffCalendar(Plan plan, Bonus bonus, string table, string what, LocalDate from)
+    internal static Issue? OffCalendar(PlanSeries series, Bonus bonus, string table, string what, LocalDate from)
     {
-        var period = plan.Calendar.PeriodFor(bonus.Cadence, from);
-        return period.First == from ? null : Issue.Error(
+        var period = series.Calendar.PeriodFor(bonus.Cadence, from);
+        return series.BonusesOf(bonus.Id).Any(one => series.Calendar.PeriodFor(one.Cadence, from).First == from) ? null : Issue.Error(
             IssueCodes.PeriodInvalid,
             table,
             $"{what} of '{bonus.Id}' is for a period from {LocalDatePattern.Iso.Format(from)}, on which no {bonus.Cadence} period of the plan's calendar begins.",

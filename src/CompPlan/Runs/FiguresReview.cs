@@ -11,6 +11,7 @@ namespace CompPlan.Runs;
 /// <summary>The figures of one pool, resolved as far as nothing is missing, and what is missing. What other bonuses of the run take or reserve comes later.</summary>
 internal sealed class FiguresReview
 {
+    private readonly PlanSeries _series;
     private readonly Plan _plan;
     private readonly Bonus _bonus;
     private readonly string _path;
@@ -22,9 +23,9 @@ internal sealed class FiguresReview
     private readonly List<Issue> _issues = [];
 
     private FiguresReview(
-        Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts, MeasureBook book, ParticipationRegister? people)
+        PlanSeries series, Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts, MeasureBook book, ParticipationRegister? people)
     {
-        (_plan, _bonus, _path, _period, _span, _facts, _book) = (plan, bonus, path + ".funding", period, span, facts, book);
+        (_series, _plan, _bonus, _path, _period, _span, _facts, _book) = (series, plan, bonus, path + ".funding", period, span, facts, book);
         _needs = FundingNeeds.Of(bonus.Funding, _path);
         Figures = FundingFigures.Of(plan.Currency, period)
             .WithMeasures(Measured(_needs.Measures, span))
@@ -44,8 +45,8 @@ internal sealed class FiguresReview
     private FundingRule Rule => _bonus.Funding;
 
     public static FiguresReview Of(
-        Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts, MeasureBook book, ParticipationRegister? people) =>
-        new(plan, bonus, path, period, span, facts, book, people);
+        PlanSeries series, Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts, MeasureBook book, ParticipationRegister? people) =>
+        new(series, plan, bonus, path, period, span, facts, book, people);
 
     /// <summary>What counts on within the year: payments for earlier periods, and the totals of running schedules.</summary>
     private void ResolveYear()
@@ -56,7 +57,7 @@ internal sealed class FiguresReview
         if (Rule.TrueUp is not null)
             Figures = Figures.WithYearToDate(
                 _plan.Calendar.PeriodsWithin(_bonus.Cadence, year.First, year.Last).Count(),
-                PaidPeriods.Of(_plan, _bonus, _facts, paid => paid.First >= year.First && paid.First < _period.First));
+                PaidPeriods.Of(_series, _bonus, _facts, paid => paid.First >= year.First && paid.First < _period.First));
         if (_needs.Running.Count == 0)
             return;
         Figures = Figures.WithRunning(
@@ -113,9 +114,9 @@ internal sealed class FiguresReview
 
     private PoolBalance? BalanceBefore(NodaTime.LocalDate first, PoolBalanceKind kind)
     {
-        var before = _plan.Calendar.PeriodFor(_bonus.Cadence, first.PlusDays(-1));
+        var before = _series.PeriodOf(_bonus, first.PlusDays(-1));
         var balance = PoolBalances.Find(_facts, _bonus.Id, before, kind);
-        if (balance is null && before.First >= _plan.EffectiveFrom)
+        if (balance is null && _series.BonusFor(_bonus.Id, before) is not null)
             _issues.Add(PoolBalances.Missing(_bonus, before, kind, _period));
         return balance;
     }

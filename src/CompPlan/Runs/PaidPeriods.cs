@@ -11,11 +11,12 @@ namespace CompPlan.Runs;
 internal static class PaidPeriods
 {
     /// <summary>The periods that <paramref name="counts"/> lets count, in the order of time.</summary>
-    internal static IEnumerable<PaidPeriod> Of(Plan plan, Bonus bonus, KnownFacts facts, Func<PerformancePeriod, bool> counts) =>
+    internal static IEnumerable<PaidPeriod> Of(PlanSeries series, Bonus bonus, KnownFacts facts, Func<PerformancePeriod, bool> counts) =>
         from entry in Sums(bonus.Id, facts)
-        let period = plan.Calendar.PeriodFor(bonus.Cadence, Days.ToDate(entry.Key))
+        let first = Days.ToDate(entry.Key)
+        let period = series.PeriodFrom(bonus.Id, first) ?? series.Calendar.PeriodFor(bonus.Cadence, first)
         where counts(period)
-        select PaidPeriod.Of(bonus.Id, period, entry.Value.People, Fraction.Of((BigInteger)entry.Value.Minor, plan.Currency.MinorUnitsPerUnit));
+        select PaidPeriod.Of(bonus.Id, period, entry.Value.People, Fraction.Of((BigInteger)entry.Value.Minor, series.Currency.MinorUnitsPerUnit));
 
     /// <summary>Payments, people and minor units by the first day of the period. The column is in the order of people.</summary>
     internal static SortedDictionary<int, (int Count, int People, int LastPerson, Int128 Minor)> Sums(string bonus, KnownFacts facts)

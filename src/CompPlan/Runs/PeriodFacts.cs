@@ -12,11 +12,11 @@ namespace CompPlan.Runs;
 /// <summary>What the facts say about one performance period of a bonus before it is calculated.</summary>
 internal static class PeriodFacts
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts) =>
+    internal static IEnumerable<Issue> Issues(PlanSeries series, Plan plan, Bonus bonus, string path, PerformancePeriod period, PerformancePeriod span, KnownFacts facts) =>
     [
         .. AbsenceTypes.Issues(facts, span, plan.Absences),
         .. AlreadyPaid(bonus, path, period, facts, plan.Currency),
-        .. NothingPaid(plan, bonus, path, period, facts),
+        .. NothingPaid(series, plan, bonus, path, period, facts),
     ];
 
     private static IEnumerable<Issue> AlreadyPaid(Bonus bonus, string path, PerformancePeriod period, KnownFacts facts, Currency currency)
@@ -34,13 +34,13 @@ internal static class PeriodFacts
     /// Where the pool counts what was paid before, an earlier period without a payment was missed, or its payments were not entered: then the
     /// same money would be funded twice.
     /// </summary>
-    private static IEnumerable<Issue> NothingPaid(Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts)
+    private static IEnumerable<Issue> NothingPaid(PlanSeries series, Plan plan, Bonus bonus, string path, PerformancePeriod period, KnownFacts facts)
     {
         if (CountsFrom(plan, bonus, period) is not { } from)
             yield break;
         var paid = PaidPeriods.Sums(bonus.Id, facts);
-        var missed = plan.Calendar.PeriodsWithin(bonus.Cadence, from, period.First.PlusDays(-1))
-            .Where(earlier => earlier.First >= plan.EffectiveFrom && !paid.ContainsKey(Days.Of(earlier.First)))
+        var missed = series.PeriodsOf(bonus, from, period.First.PlusDays(-1))
+            .Where(earlier => series.BonusFor(bonus.Id, earlier) is not null && !paid.ContainsKey(Days.Of(earlier.First)))
             .Select(earlier => earlier.Name)
             .ToList();
         if (missed.Count > 0)

@@ -15,8 +15,21 @@ public static class PlanFit
     /// </summary>
     public static ValueList<Issue> ReviewFor(this FactSet facts, Plan plan, LocalDate knownOn)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(plan);
-        return ValueList<Issue>.Of(FactsFit.Issues(plan, facts.AsKnownOn(knownOn)));
+        return facts.ReviewFor(PlanSeries.Of(plan), knownOn);
+    }
+
+    /// <summary>
+    /// As <see cref="ReviewFor(FactSet, Plan, LocalDate)"/>, of a plan with several versions: everything that no version known on the day
+    /// knows or can use, and what keeps the rules of the last of them from crediting.
+    /// </summary>
+    public static ValueList<Issue> ReviewFor(this FactSet facts, PlanSeries series, LocalDate knownOn)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(series);
+        var (known, versions) = (facts.AsKnownOn(knownOn), series.AsKnownOn(knownOn));
+        return ValueList<Issue>.Of([
+            .. FactsFit.Issues(versions, known), .. versions.Versions.Count > 1 ? FactsFit.RuleFaults(versions.Latest.Plan, known) : [],
+        ]);
     }
 }

@@ -9,25 +9,25 @@ namespace CompPlan.Runs;
 /// <summary>Facts outside the time in which a plan is in force: they belong to no period of it and are reported, table by table.</summary>
 internal static class PlanTime
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts)
+    internal static IEnumerable<Issue> Issues(PlanSeries series, KnownFacts facts)
     {
-        var first = Days.Of(plan.EffectiveFrom);
-        var last = plan.EffectiveTo is { } to ? Days.Of(to) : Days.Open;
+        var first = Days.Of(series.EffectiveFrom);
+        var last = series.EffectiveTo is { } to ? Days.Of(to) : Days.Open;
         return
         [
-            .. Outside("measurements", CountMeasurements(plan, facts, first, last)),
+            .. Outside("measurements", CountMeasurements(series, facts, first, last)),
             .. Outside("absences", Count(facts.Absences.From, facts.Absences.To, first, last)),
             .. Outside("ratings", Count(facts.Ratings.From, facts.Ratings.To, first, last)),
-            .. Leads(CountLeads(plan, facts, first, last)),
-            .. Outside("deals", CountWon(plan, facts, LooksBack(plan) ? int.MinValue : first, last)),
+            .. Leads(CountLeads(series, facts, first, last)),
+            .. Outside("deals", CountWon(series, facts, series.Versions.Any(one => LooksBack(one.Plan)) ? int.MinValue : first, last)),
         ];
     }
 
     /// <summary>Growth, averages and years to date may count what was measured before the plan came into force.</summary>
-    private static int CountMeasurements(Plan plan, KnownFacts facts, int first, int last)
+    private static int CountMeasurements(PlanSeries series, KnownFacts facts, int first, int last)
     {
         var back = new bool[facts.Ids.Measures.Count];
-        foreach (var id in MeasureReach.LookingBack(plan.Measures))
+        foreach (var id in series.Versions.SelectMany(one => MeasureReach.LookingBack(one.Plan.Measures)))
             if (facts.Ids.Measures.Find(id) is var number and >= 0)
                 back[number] = true;
         var (count, rows) = (0, facts.Measurements);
@@ -50,27 +50,28 @@ internal static class PlanTime
         return count;
     }
 
-    private static int CountWon(Plan plan, KnownFacts facts, int first, int last)
+    private static int CountWon(PlanSeries series, KnownFacts facts, int first, int last)
     {
         var count = 0;
         var won = facts.Deals.Won;
         for (var row = 0; row < won.Length; row++)
             if (won[row] != DealColumns.Absent)
             {
-                var day = plan.Zone.DayOf(won[row]);
+                var day = series.Zone.DayOf(won[row]);
                 count += day < first || day > last ? 1 : 0;
             }
         return count;
     }
 
     /// <summary>Leads that were made after the plan, or of which nothing is said since before it.</summary>
-    private static int CountLeads(Plan plan, KnownFacts facts, int first, int last)
+    private static int CountLeads(PlanSeries series, KnownFacts facts, int first, int last)
     {
         var count = 0;
-        for (var row = 0; plan.Commitments.Count > 0 && row < facts.Leads.Count; row++)
+        var promised = series.Versions.Any(one => one.Plan.Commitments.Count > 0);
+        for (var row = 0; promised && row < facts.Leads.Count; row++)
         {
-            var created = plan.Zone.DayOf(facts.Leads.Created[row]);
-            count += created > last || plan.Zone.DayOf(LastHeardOf(facts, row)) < first ? 1 : 0;
+            var created = series.Zone.DayOf(facts.Leads.Created[row]);
+            count += created > last || series.Zone.DayOf(LastHeardOf(facts, row)) < first ? 1 : 0;
         }
         return count;
     }

@@ -11,19 +11,27 @@ namespace CompPlan.Runs;
 /// <summary>Whether balances and overrides speak of bonuses, periods and nodes that the plan has.</summary>
 internal static class PoolFactsFit
 {
-    internal static IEnumerable<Issue> Issues(Plan plan, KnownFacts facts) =>
+    internal static IEnumerable<Issue> Issues(PlanSeries series, KnownFacts facts) =>
     [
-        .. Unknown(plan, facts),
-        .. plan.Bonuses.SelectMany(bonus => facts.BalancesOf(bonus.Id)
-            .SelectMany(row => Period(plan, bonus, "balances", "A balance", row.PeriodFrom, row.Source))),
-        .. plan.Bonuses.SelectMany(bonus => facts.OverridesOf(bonus.Id)
-            .SelectMany(row => Period(plan, bonus, "overrides", $"The override '{row.Id}'", row.PeriodFrom, row.Source))),
-        .. plan.Bonuses.SelectMany(bonus => facts.OverridesOf(bonus.Id).SelectMany(row => Value(plan, bonus, row))),
+        .. Unknown(series, facts),
+        .. series.Bonuses().SelectMany(bonus => facts.BalancesOf(bonus.Id)
+            .SelectMany(row => Period(series, bonus, "balances", "A balance", row.PeriodFrom, row.Source))),
+        .. series.Bonuses().SelectMany(bonus => facts.OverridesOf(bonus.Id)
+            .SelectMany(row => Period(series, bonus, "overrides", $"The override '{row.Id}'", row.PeriodFrom, row.Source))),
+        .. series.Bonuses().SelectMany(bonus => facts.OverridesOf(bonus.Id).SelectMany(row => Value(series, bonus, row))),
     ];
 
-    private static IEnumerable<Issue> Unknown(Plan plan, KnownFacts facts)
+    /// <summary>An override is judged by the version that applies to its period.</summary>
+    private static IEnumerable<Issue> Value(PlanSeries series, Bonus bonus, Override row)
     {
-        var named = plan.Bonuses.Select(bonus => bonus.Id).ToHashSet(StringComparer.Ordinal);
+        var period = series.PeriodFrom(bonus.Id, row.PeriodFrom);
+        var plan = (period is null ? null : series.VersionFor(period)?.Plan) ?? series.Versions.Last(one => one.Plan.Bonuses.Contains(bonus)).Plan;
+        return Value(plan, plan.Bonuses.First(one => one.Id == bonus.Id), row);
+    }
+
+    private static IEnumerable<Issue> Unknown(PlanSeries series, KnownFacts facts)
+    {
+        var named = series.Bonuses().Select(bonus => bonus.Id).ToHashSet(StringComparer.Ordinal);
         for (var row = 0; row < facts.Balances.Count; row++)
             if (facts.Balances.ToRow(row, facts.Ids) is var balance && !named.Contains(balance.Bonus))
                 yield return Dangling("balances", balance.Bonus, balance.Source);
@@ -35,8 +43,8 @@ internal static class PoolFactsFit
     private static Issue Dangling(string table, string bonus, IssueSource? source) =>
         FactsFit.Dangling(table, $"'{bonus}' is no bonus of the plan.", "bonuses", source);
 
-    private static IEnumerable<Issue> Period(Plan plan, Bonus bonus, string table, string what, LocalDate from, IssueSource? source) =>
-        FactsFit.OffCalendar(plan, bonus, table, what, from) is { } fault ? [fault.WithSource(source)] : [];
+    private static IEnumerable<Issue> Period(PlanSeries series, Bonus bonus, string table, string what, LocalDate from, IssueSource? source) =>
+        FactsFit.OffCalendar(series, bonus, table, what, from) is { } fault ? [fault.WithSource(source)] : [];
 
     private static IEnumerable<Issue> Value(Plan plan, Bonus bonus, Override row)
     {

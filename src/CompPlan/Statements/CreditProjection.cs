@@ -9,13 +9,13 @@ namespace CompPlan.Statements;
 /// <summary>The credit of departments and actors as explanations: deal by deal, milestone by milestone, touch by touch.</summary>
 internal sealed class CreditProjection
 {
-    private readonly BonusRun _run;
+    private readonly VersionRun _run;
     private readonly PlanPaths _paths;
     private readonly Dictionary<(int Rule, LocalDate First, LocalDate Last), EarnedCredits> _earned = [];
     private readonly Dictionary<(int Rule, string Deal), DealProjection> _deals = [];
     private readonly Dictionary<(CountedCredit Credit, string Path), Explanation> _counted = [];
 
-    internal CreditProjection(BonusRun run, PlanPaths paths)
+    internal CreditProjection(VersionRun run, PlanPaths paths)
     {
         _run = run;
         _paths = paths;

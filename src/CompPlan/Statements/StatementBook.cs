@@ -13,17 +13,24 @@ namespace CompPlan.Statements;
 /// </summary>
 public sealed class StatementBook
 {
-    private readonly PlanPaths _paths;
+    private readonly ValueList<PlanPaths> _paths;
     private readonly ValueList<CreditKeyProjection> _keys;
     private readonly ValueList<PoolProjection> _pools;
 
     private StatementBook(BonusRun run)
     {
         Run = run;
-        _paths = new PlanPaths(run.Plan);
-        var credits = new CreditProjection(run, _paths);
-        _keys = ValueList<CreditKeyProjection>.Of(run.Results.Select(result => new CreditKeyProjection(_paths, result, credits)));
-        _pools = ValueList<PoolProjection>.Of(run.Results.Select(result => new PoolProjection(_paths, result, credits, PoolOf)));
+        var paths = new List<PlanPaths>();
+        var (keys, pools) = (new List<CreditKeyProjection>(), new List<PoolProjection>());
+        foreach (var version in run.Versions)
+        {
+            var own = new PlanPaths(version.Plan);
+            var credits = new CreditProjection(version, own);
+            paths.AddRange(version.Results.Select(_ => own));
+            keys.AddRange(version.Results.Select(result => new CreditKeyProjection(own, result, credits)));
+            pools.AddRange(version.Results.Select(result => new PoolProjection(own, result, credits, PoolOf)));
+        }
+        (_paths, _keys, _pools) = (ValueList<PlanPaths>.Of(paths), ValueList<CreditKeyProjection>.Of(keys), ValueList<PoolProjection>.Of(pools));
     }
 
     /// <summary>The run.</summary>
@@ -49,7 +56,7 @@ public sealed class StatementBook
         var lines = new List<StatementLine>();
         var exclusions = new List<StatementExclusion>();
         for (var i = 0; i < Run.Results.Count; i++)
-            Add(participant, Run.Results[i], _pools[i], _keys[i], lines, exclusions);
+            Add(participant, Run.Results[i], _paths[i], _pools[i], _keys[i], lines, exclusions);
         return Statement.Of(
             participant,
             Run.PayoutPeriod,
@@ -67,13 +74,20 @@ public sealed class StatementBook
     }
 
     private void Add(
-        string participant, BonusResult result, PoolProjection pool, CreditKeyProjection credits, List<StatementLine> lines, List<StatementExclusion> exclusions)
+        string participant,
+        BonusResult result,
+        PlanPaths paths,
+        PoolProjection pool,
+        CreditKeyProjection credits,
+        List<StatementLine> lines,
+        List<StatementExclusion> exclusions)
     {
         var seats = result.Participations.ParticipationsOf(participant);
         if (seats.Count == 0)
             return;
-        var facts = new PersonFacts(result.Participations, participant, Run.Plan.Absences);
-        var keys = new KeyProjection(facts, _paths, result.Participations, Run.Plan, _paths.Bonus(result.Bonus.Id), credits);
+        var plan = result.Version.Plan;
+        var facts = new PersonFacts(result.Participations, participant, plan.Absences);
+        var keys = new KeyProjection(facts, paths, result.Participations, plan, paths.Bonus(result.Bonus.Id), credits);
         foreach (var seat in seats)
         {
             if (!seat.Eligible)
@@ -83,7 +97,7 @@ public sealed class StatementBook
             }
             var department = result.Distribution.Departments.First(one => string.Equals(one.Department, seat.Department, StringComparison.Ordinal));
             var award = department.AwardOf(participant);
-            var projection = new AwardProjection(_paths, result, pool, keys, department, award);
+            var projection = new AwardProjection(paths, result, pool, keys, department, award);
             var explanation = projection.Award();
             lines.Add(StatementLine.Of(
                 result.Bonus.Id, result.Period, seat.Department, award.Amount, explanation, ValueList<StatementPart>.Of(projection.Parts(explanation))));

@@ -12,7 +12,7 @@ namespace CompPlan.Validation;
 /// </summary>
 internal static class PlanCadences
 {
-    internal static IEnumerable<Issue> Of(PlanDraft draft) =>
+    internal static IEnumerable<Issue> Of(PlanDraft draft, bool alone) =>
     [
         .. CalendarReview.OfCadence(draft.Payout.Cadence, draft.Calendar, "payout.cadence"),
         .. draft.Measures.SelectMany((measure, i) => measure switch
@@ -25,15 +25,15 @@ internal static class PlanCadences
             ? CalendarReview.OfCadence(per, draft.Calendar, $"goals[{i}].targets.per")
             : []),
         .. draft.SharedCaps.SelectMany((cap, i) => CalendarReview.OfCadence(cap.Per, draft.Calendar, $"sharedCaps[{i}].per")),
-        .. draft.Bonuses.SelectMany((bonus, i) => OfBonus(bonus, draft, $"bonuses[{i}].cadence")),
+        .. draft.Bonuses.SelectMany((bonus, i) => OfBonus(bonus, draft, alone, $"bonuses[{i}].cadence")),
     ];
 
-    private static IEnumerable<Issue> OfBonus(Bonus bonus, PlanDraft draft, string path)
+    private static IEnumerable<Issue> OfBonus(Bonus bonus, PlanDraft draft, bool alone, string path)
     {
         var counted = CalendarReview.OfCadence(bonus.Cadence, draft.Calendar, path).ToList();
         var isSound = Days.InRange(draft.EffectiveFrom) && (draft.EffectiveTo is not { } to || (Days.InRange(to) && to >= draft.EffectiveFrom))
             && !CalendarReview.Of(draft.Calendar, "calendar").Any();
-        return counted.Count > 0 || !isSound ? counted : InForce(bonus, draft, path);
+        return counted.Count > 0 || !isSound || !alone ? counted : InForce(bonus, draft, path);
     }
 
     /// <summary>The period of the first day in force and that of the last one: each is paid only if it lies wholly within them.</summary>

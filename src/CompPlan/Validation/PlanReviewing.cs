@@ -14,16 +14,27 @@ public static class PlanReviewing
     public static PlanReview Review(this PlanDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return PlanReview.Of(draft, ValueList<Issue>.Of(Findings(draft)));
+        return PlanReview.Of(draft, ValueList<Issue>.Of(Findings(draft, alone: true)));
     }
 
-    private static IEnumerable<Issue> Findings(PlanDraft draft) =>
+    /// <summary>
+    /// As <see cref="Review(PlanDraft)"/>, of one version among several: a period that begins under one version may end under the next, so
+    /// what the first and last days of this one cut off is for <see cref="PlanSeries.Review"/> to say.
+    /// </summary>
+    /// <returns>All issues, and the plan if none of them is an error.</returns>
+    public static PlanReview ReviewAsVersion(this PlanDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return PlanReview.Of(draft, ValueList<Issue>.Of(Findings(draft, alone: false)));
+    }
+
+    private static IEnumerable<Issue> Findings(PlanDraft draft, bool alone) =>
     [
         .. new PlanValidator().Review(draft, ""),
         .. CalendarReview.Of(draft.Calendar, "calendar"),
         .. CalendarReview.Of(draft.Payout, "payout"),
         .. PlanComponents.Of(draft),
-        .. PlanCadences.Of(draft),
+        .. PlanCadences.Of(draft, alone),
         .. PlanReferences.Of(draft),
     ];
 }

@@ -198,6 +198,42 @@ public static class IssueCodes
     /// <summary>The plan is not in force for a period that it is asked to pay.</summary>
     public const string PlanNotInForce = "PLAN_NOT_IN_FORCE";
 
+    /// <summary>No version of a plan is in force between two of its versions.</summary>
+    public const string VersionGap = "VERSION_GAP";
+
+    /// <summary>Two versions of a plan claim the same day.</summary>
+    public const string VersionOverlap = "VERSION_OVERLAP";
+
+    /// <summary>The versions of a plan differ in what they must have in common: id, currency, zone, calendar, payout schedule, the order of their numbers.</summary>
+    public const string VersionMismatch = "VERSION_MISMATCH";
+
+    /// <summary>The terms of a version are not those that were approved.</summary>
+    public const string VersionChanged = "VERSION_CHANGED";
+
+    /// <summary>An amendment takes over periods that it cannot.</summary>
+    public const string AmendmentDates = "AMENDMENT_DATES";
+
+    /// <summary>A period is to be closed under a version that nobody approved.</summary>
+    public const string PlanNotApproved = "PLAN_NOT_APPROVED";
+
+    /// <summary>Who prepared a closing and who approved it are the same.</summary>
+    public const string SameApprover = "SAME_APPROVER";
+
+    /// <summary>The days of a closing contradict each other.</summary>
+    public const string CloseDates = "CLOSE_DATES";
+
+    /// <summary>A period is closed: it can only be corrected.</summary>
+    public const string PeriodClosed = "PERIOD_CLOSED";
+
+    /// <summary>A period is not closed, so there is nothing to correct.</summary>
+    public const string PeriodOpen = "PERIOD_OPEN";
+
+    /// <summary>A ledger was changed after it was written.</summary>
+    public const string LedgerBroken = "LEDGER_BROKEN";
+
+    /// <summary>What a posting says was earned and corrected is not what it says was paid, recovered, written off and left open.</summary>
+    public const string LedgerUnbalanced = "LEDGER_UNBALANCED";
+
     /// <summary>A division by zero that the plan does not provide for.</summary>
     public const string DivisionByZero = "DIVISION_BY_ZERO";
 

@@ -61,6 +61,6 @@ public sealed class CappedCreditTextTests
         var period = SmallPlan.Period(run.Plan, "2026-Q1");
         var credit = CreditCounting.Of(new Dictionary<string, CreditLedger>(StringComparer.Ordinal) { ["sourced"] = run.Ledgers[0] }, run.Plan.Calendar)
             .Count("sourced", department, null, period, period.First, NegativeCredit.Forget);
-        return ExplanationText.LinesOf(new CreditProjection(run, new PlanPaths(run.Plan)).Of(credit, "bonuses[0].split"));
+        return ExplanationText.LinesOf(new CreditProjection(run.Versions[0], new PlanPaths(run.Plan)).Of(credit, "bonuses[0].split"));
     }
 }

@@ -14,6 +14,7 @@ internal static class RunCodec
         from.Reading.Currency = currency;
         var knownOn = from.Date("knownOn");
         var periods = from.Periods("payoutPeriods");
+        var versions = from.OptionalParts("versions", RunVersionCodec.Read);
         var pools = from.Parts("pools", RunPoolCodec.Read);
         var departments = from.Parts("departments", RunDepartmentCodec.Read);
         var awards = from.Parts("awards", RunAwardCodec.Read);
@@ -22,7 +23,7 @@ internal static class RunCodec
         var figures = from.Parts("creditFigures", RunCreditFiguresCodec.Read);
         var warnings = from.Parts("warnings", RunWarningCodec.Read);
         return from.Build(() => RunDocument.Of(
-            plan.Id, plan.Version, plan.Fingerprint, facts.Fingerprint, currency!.Code, knownOn, periods, pools, departments, awards, scores,
+            plan.Id, plan.Version, plan.Fingerprint, facts.Fingerprint, currency!.Code, knownOn, periods, versions, pools, departments, awards, scores,
             credits, figures, warnings));
     }
 
@@ -35,6 +36,7 @@ internal static class RunCodec
         to.Text("currency", run.Currency);
         to.Date("knownOn", run.KnownOn);
         to.Ids("payoutPeriods", run.PayoutPeriods);
+        to.OptionalParts("versions", run.Versions, RunVersionCodec.Write);
         to.Parts("pools", run.Pools, RunPoolCodec.Write);
         to.Parts("departments", run.Departments, RunDepartmentCodec.Write);
         to.Parts("awards", run.Awards, RunAwardCodec.Write);

@@ -17,17 +17,18 @@ internal static class RunRows
         if (all.Count == 0)
             throw new ArgumentException("A document of results has at least one run.", nameof(runs));
         var first = all[0];
-        if (all.Any(run => !run.Plan.Equals(first.Plan) || run.KnownOn != first.KnownOn || run.FactsFingerprint != first.FactsFingerprint))
+        if (all.Any(run => run.Case.Series != first.Case.Series || run.KnownOn != first.KnownOn || run.FactsFingerprint != first.FactsFingerprint))
             throw new ArgumentException("The runs of one document have the same plan, facts and day as known on.", nameof(runs));
-        var results = all.SelectMany(run => run.Results).ToList();
+        var (results, last) = (all.SelectMany(run => run.Results).ToList(), all[^1].Plan);
         return RunDocument.Of(
             first.Plan.Id,
-            first.Plan.Version,
-            PlanDocument.Fingerprint(first.Plan),
+            last.Version,
+            PlanDocument.Fingerprint(last),
             first.FactsFingerprint,
             first.Plan.Currency.Code,
             first.KnownOn,
             ValueList<string>.Of(all.Select(run => run.PayoutPeriod.Name)),
+            ValueList<RunVersion>.Of(Versions(all)),
             ValueList<RunPool>.Of(results.Select(Pool)),
             ValueList<RunDepartment>.Of(results.SelectMany(Departments)),
             ValueList<RunAward>.Of(results.SelectMany(Awards)),
@@ -35,6 +36,17 @@ internal static class RunRows
             ValueList<RunCredit>.Of(all.SelectMany(Credits)),
             ValueList<RunCreditFigures>.Of(all.SelectMany(Figures)),
             ValueList<RunWarning>.Of(all.SelectMany(run => run.Warnings).Select(Warning)));
+    }
+
+    /// <summary>Nothing where all runs follow one version.</summary>
+    private static IEnumerable<RunVersion> Versions(IEnumerable<BonusRun> runs)
+    {
+        var paying = runs.SelectMany(run => run.Versions).GroupBy(one => one.Version.Number).ToList();
+        return paying.Count < 2 ? [] : paying.SelectMany(same =>
+        {
+            var fingerprint = PlanDocument.Fingerprint(same.First().Plan);
+            return same.SelectMany(one => one.Results).Select(result => RunVersion.Of(result.Bonus.Id, result.Period.Name, same.Key, fingerprint));
+        });
     }
 
     private static RunPool Pool(BonusResult result)
@@ -61,14 +73,14 @@ internal static class RunRows
             score.Payout));
 
     /// <summary>For each rule the periods of the run's bonuses: those in which its credit may be a key.</summary>
-    private static IEnumerable<RunCredit> Credits(BonusRun run) => run.Plan.Attribution.Zip(run.Ledgers)
-        .SelectMany(pair => Periods(run).SelectMany(period => Credits(pair.First, pair.Second, period, Money.Of(0, run.Plan.Currency))));
+    private static IEnumerable<RunCredit> Credits(BonusRun run) => run.Versions.SelectMany(version => version.Plan.Attribution.Zip(version.Ledgers)
+        .SelectMany(pair => Periods(version).SelectMany(period => Credits(pair.First, pair.Second, period, Money.Of(0, run.Plan.Currency)))));
 
     /// <summary>In the same periods, and only where there is credit.</summary>
-    private static IEnumerable<RunCreditFigures> Figures(BonusRun run) =>
-        run.Ledgers.SelectMany(ledger => Periods(run).SelectMany(ledger.FiguresIn)).Select(RunCreditFigures.Of);
+    private static IEnumerable<RunCreditFigures> Figures(BonusRun run) => run.Versions.SelectMany(
+        version => version.Ledgers.SelectMany(ledger => Periods(version).SelectMany(ledger.FiguresIn)).Select(RunCreditFigures.Of));
 
-    private static IEnumerable<PerformancePeriod> Periods(BonusRun run) => run.Results.Select(result => result.Period).Distinct();
+    private static IEnumerable<PerformancePeriod> Periods(VersionRun version) => version.Results.Select(result => result.Period).Distinct();
 
     private static IEnumerable<RunCredit> Credits(AttributionRule rule, CreditLedger ledger, PerformancePeriod period, Money zero)
     {
