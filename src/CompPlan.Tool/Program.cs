@@ -53,16 +53,18 @@ internal static class Program
     {
         var run = RunCommand.Of(terminal);
         var check = CheckCommand.Of(terminal);
+        var close = CloseCommand.Of(terminal);
         var credits = CreditsCommand.Of(terminal);
         var commitments = CommitmentsCommand.Of(terminal);
         var schema = SchemaCommand.Of(terminal);
-        var root = new RootCommand("Calculates, checks and explains collective bonus plans.") { run, check, credits, commitments, schema };
+        var root = new RootCommand("Calculates, checks and explains collective bonus plans.") { run, check, close, credits, commitments, schema };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, string[]>
         {
             [root] = [RunCommand.Examples[0], CheckCommand.Examples[0]],
             [run] = RunCommand.Examples,
             [check] = CheckCommand.Examples,
+            [close] = CloseCommand.Examples,
             [credits] = CreditsCommand.Examples,
             [commitments] = CommitmentsCommand.Examples,
             [schema] = SchemaCommand.Examples,

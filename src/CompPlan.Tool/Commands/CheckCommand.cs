@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CompPlan.Plans;
 using CompPlan.Runs;
 using CompPlan.Tool.Folders;
 using CompPlan.Tool.Printing;
@@ -26,12 +27,17 @@ internal static class CheckCommand
             return refused;
         var review = FolderReviewer.Review(folder);
         var issues = review.Issues;
-        if (review is { Plan: { } reviewed, Facts: { LastKnownOn: { } last } known })
+        if (review is { Series: { } reviewed, Facts: { LastKnownOn: { } last } known })
             issues = ValueList<Issue>.Of(issues.Concat(known.ReviewFor(reviewed, last)).Distinct());
         IssueListing.Print(terminal, issues);
-        if (review.Plan is not { } plan || review.Facts is not { } facts || issues.Any(issue => issue.Severity == IssueSeverity.Error))
+        if (review.Series is not { } series || review.Facts is not { } facts || issues.Any(issue => issue.Severity == IssueSeverity.Error))
             return ExitCode.Issues;
-        terminal.Output.WriteLine($"Plan {plan.Id}, version {plan.Version}: {plan.Bonuses.Count} bonuses, {plan.Goals.Count} goals, {plan.Departments.Count} departments.");
+        foreach (var version in series.Versions)
+            terminal.Output.WriteLine(
+                $"Plan {version.Plan.Id}, version {version.Number}: {version.Plan.Bonuses.Count} bonuses, {version.Plan.Goals.Count} goals, {version.Plan.Departments.Count} departments."
+                + (series.Versions.Count == 1 && version.ApprovedOn is null ? "" : $" {Approval(version)}"));
+        if (review.Ledger is { Fingerprint: { } fingerprint } ledger)
+            terminal.Output.WriteLine($"Ledger: {ledger.Postings.Count} posting{(ledger.Postings.Count == 1 ? "" : "s")}, fingerprint {fingerprint}.");
         terminal.Output.WriteLine(
             $"Facts: {facts.Participants.Count} participants, {facts.Memberships.Count} memberships, {facts.Absences.Count} absences, "
             + $"{facts.Measurements.Count} measurements, {facts.Deals.Count} deals, {facts.Touches.Count} touches, {facts.Payments.Count} payments, "
@@ -44,4 +50,9 @@ internal static class CheckCommand
         terminal.Output.WriteLine(issues.Count == 0 ? "No findings." : IssueListing.Counted(issues));
         return ExitCode.Done;
     }
+
+    /// <summary>Since when a version is in force, who approved it and the fingerprint that a register states.</summary>
+    private static string Approval(PlanVersion version) => $"In force from {version.EffectiveFrom:uuuu-MM-dd}, "
+        + (version.ApprovedOn is { } on ? $"approved by {version.ApprovedBy} on {on:uuuu-MM-dd}" : "approved by nobody")
+        + $", fingerprint {version.Fingerprint}.";
 }

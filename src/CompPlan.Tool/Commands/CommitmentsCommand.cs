@@ -32,19 +32,20 @@ internal static class CommitmentsCommand
         if (FolderArgument.Refuse(terminal, folder) is { } refused)
             return refused;
         var review = FolderReviewer.Review(folder);
-        if (review.Plan is not { } plan || review.Facts is not { } facts)
+        if (review.Series is not { } series || review.Facts is not { } facts)
         {
             IssueListing.Print(terminal, review.Issues);
             return ExitCode.Issues;
         }
+        var plan = series.Latest.Plan;
         if (!plan.Calendar.TryParse(period, out var span))
             return UnknownPeriod.Print(terminal, plan, period);
-        var compliance = ComplianceReview.Of(plan, facts, span, knownOn ?? facts.LastKnownOn ?? span.Last);
+        var compliance = ComplianceReview.Of(series, facts, span, knownOn ?? facts.LastKnownOn ?? span.Last);
         IssueListing.Print(terminal, [.. review.Issues, .. compliance.Issues]);
         var faulty = compliance.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
         // Each commitment is assessed by itself: one that is not mature, or is promised for longer, does not hide the others.
         if (!faulty || compliance.Compliances.Count > 0)
-            CommitmentTable.Print(terminal, plan, compliance.Compliances);
+            CommitmentTable.Print(terminal, series.VersionFor(span)?.Plan ?? plan, compliance.Compliances);
         return faulty ? ExitCode.Issues : ExitCode.Done;
     }
 }

@@ -6,6 +6,7 @@ using CompPlan.Tool.Csv;
 using CompPlan.Tool.Folders;
 using CompPlan.Tool.Printing;
 using CompPlan.Tool.Terminals;
+using CompPlan.Values;
 using NodaTime;
 
 namespace CompPlan.Tool.Commands;
@@ -82,21 +83,29 @@ internal static class CreditsCommand
         if (request.Save is { } save && SaveFaults.Refuse(terminal, save, CreditsFiles.NamesOf(request.Figures)) is { } unwritable)
             return unwritable;
         var review = FolderReviewer.ReviewCredit(request.Folder, request.Cores);
-        if (review.Plan is not { } plan || review.Facts is not { } facts)
+        if (review.Series is not { } series || review.Facts is not { } facts)
         {
             IssueListing.Print(terminal, review.Issues);
             return ExitCode.Issues;
         }
+        var plan = series.Latest.Plan;
         PerformancePeriod? span = null;
         if (!request.Span.IsOpen && (span = request.Span.In(terminal, plan)) is null)
             return ExitCode.Usage;
+        if (span is not null)
+            plan = series.VersionFor(span)?.Plan ?? plan;
+        if (span is not null
+            && series.Versions.FirstOrDefault(one => span.First < one.EffectiveFrom && one.EffectiveFrom <= span.Last && one.Plan.Attribution != plan.Attribution) is { } other)
+            return UsageMessage.Print(terminal, UsageCodes.RulesChange, $"Version {other.Number} of the plan credits by other rules from {other.EffectiveFrom:uuuu-MM-dd}, within {span.Name}.",
+                "Ask for the months before and after that day by themselves.");
         if (request.Rule is { } id && plan.Attribution.All(rule => rule.Id != id))
             return RefuseRule(terminal, plan, id);
         // What the tables were read into is garbage by now, as much again as the facts.
         GC.Collect();
-        var book = CreditBook.Of(plan, facts, request.KnownOn ?? facts.LastKnownOn ?? span?.Last ?? plan.EffectiveFrom, request.Cores);
-        IssueListing.Print(terminal, [.. review.Issues, .. book.Issues]);
-        if (!book.IsSound)
+        var book = CreditBook.Of(series, facts, request.KnownOn ?? facts.LastKnownOn ?? span?.Last ?? plan.EffectiveFrom, request.Cores);
+        var issues = span is null ? book.Issues : book.IssuesFor(span);
+        IssueListing.Print(terminal, [.. review.Issues, .. issues]);
+        if (issues.Any(issue => issue.Severity == IssueSeverity.Error))
             return ExitCode.Issues;
         return request.Changes.Count > 0 ? WhatIfExecution.Execute(terminal, request, book, span) : Print(terminal, request, book, span!);
     }

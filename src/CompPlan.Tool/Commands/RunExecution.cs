@@ -18,11 +18,12 @@ internal static class RunExecution
         if (FolderArgument.Refuse(terminal, request.Folder) is { } refused)
             return refused;
         var review = FolderReviewer.Review(request.Folder);
-        if (review.Plan is not { } plan || review.Facts is not { } facts)
+        if (review.Series is not { } series || review.Facts is not { } facts)
         {
             IssueListing.Print(terminal, review.Issues);
             return ExitCode.Issues;
         }
+        var plan = series.Latest.Plan;
         if (!plan.Calendar.TryParse(request.Period, out var span))
             return UnknownPeriod.Print(terminal, plan, request.Period);
         var payoutPeriods = plan.Calendar.PeriodsWithin(plan.Payout.Cadence, span.First, span.Last);
@@ -30,18 +31,21 @@ internal static class RunExecution
             return UsageMessage.Print(terminal, UsageCodes.PeriodUnknown, $"No payout period lies within {span.Name}.", $"The payout cadence of the plan is {plan.Payout.Cadence}: name a longer span.");
         if (request.Explain is { } person && facts.Participants.All(one => one.Id != person))
             return RefusePerson(terminal, person, facts);
-        return Calculate(terminal, request, review, plan, facts, span, payoutPeriods);
+        return Calculate(terminal, request, review, series, facts, span, payoutPeriods);
     }
 
     private static int Calculate(
-        Terminal terminal, RunRequest request, FolderReview review, Plan plan, FactSet facts, PerformancePeriod span, ValueList<PerformancePeriod> payoutPeriods)
+        Terminal terminal, RunRequest request, FolderReview review, PlanSeries series, FactSet facts, PerformancePeriod span, ValueList<PerformancePeriod> payoutPeriods)
     {
         using var progress = Progress.On(terminal);
-        var knownOn = request.KnownOn ?? facts.LastKnownOn ?? span.Last;
-        var run = SpanRun.Calculate(plan, facts, span, payoutPeriods, knownOn, progress.Say);
+        // A closed period is shown as it was closed, unless another day is asked for.
+        var closed = payoutPeriods.Count == 1 ? review.Ledger?.ClosingOf(payoutPeriods[0].Name)?.Record.KnownOn : null;
+        var knownOn = request.KnownOn ?? closed ?? facts.LastKnownOn ?? span.Last;
+        var run = SpanRun.Calculate(series, facts, span, payoutPeriods, knownOn, progress.Say);
         progress.Clear();
-        IssueListing.Print(terminal, [.. review.Issues, .. run.Issues]);
-        if (run.Runs.Count == 0)
+        var changed = review.Ledger is { } ledger ? ClosedRuns.Issues(ledger, run.Runs) : [];
+        IssueListing.Print(terminal, [.. review.Issues, .. run.Issues, .. changed]);
+        if (run.Runs.Count == 0 || changed.Count > 0)
             return ExitCode.Issues;
         if (payoutPeriods.Count > 1 && run.Issues.Any(issue => issue.Code == IssueCodes.WarnNothingPaid))
             return UsageMessage.Print(terminal, UsageCodes.SpanUnpaid, $"A pool within {span.Name} counts what earlier periods paid, and the facts do not say it.",
@@ -49,11 +53,11 @@ internal static class RunExecution
         if (request.Explain is { } person)
             StatementReport.Print(terminal, run, person);
         else
-            Print(terminal, run, request);
+            Print(terminal, run, request, isLatest: request.KnownOn is null && closed is null);
         return ExitCode.Done;
     }
 
-    private static void Print(Terminal terminal, SpanRun run, RunRequest request)
+    private static void Print(Terminal terminal, SpanRun run, RunRequest request, bool isLatest)
     {
         switch (request.Output)
         {
@@ -64,7 +68,7 @@ internal static class RunExecution
                 AwardCsv.Print(terminal, run);
                 break;
             default:
-                RunReport.Print(terminal, run, isLatest: request.KnownOn is null);
+                RunReport.Print(terminal, run, isLatest);
                 break;
         }
     }

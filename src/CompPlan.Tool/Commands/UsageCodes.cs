@@ -18,6 +18,9 @@ internal static class UsageCodes
     /// <summary>The plan has no attribution rule with this id.</summary>
     public const string RuleUnknown = "RULE_UNKNOWN";
 
+    /// <summary>A span of which the credit follows the rules of two versions of the plan.</summary>
+    public const string RulesChange = "RULES_CHANGE";
+
     /// <summary>The output cannot be written, or not to its end.</summary>
     public const string OutputFailed = "OUTPUT_FAILED";
 

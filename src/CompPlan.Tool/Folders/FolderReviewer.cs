@@ -1,6 +1,7 @@
 using CompPlan.Facts;
 using CompPlan.Json;
 using CompPlan.Plans;
+using CompPlan.Runs;
 using CompPlan.Tool.Csv;
 using CompPlan.Tool.Tables;
 using CompPlan.Values;
@@ -17,10 +18,13 @@ internal static class FolderReviewer
     {
         var issues = new IssueSink();
         var folder = PlanFolder.At(path, issues);
-        var plan = ReadPlan(folder, issues);
-        var facts = ReadFacts(folder, issues);
+        var series = SeriesFiles.Read(folder, issues);
+        var before = issues.Count;
+        var ledger = ReadLedger(folder, series, issues);
+        // A ledger with errors says nothing of what was paid: facts without it would be others.
+        var facts = ledger is null && issues.Count > before ? null : ReadFacts(folder, ledger, issues);
         folder.WarnOfOtherFiles();
-        return FolderReview.Of(issues.ToList(), plan, facts);
+        return FolderReview.Of(issues.ToList(), series, facts, ledger);
     }
 
     /// <summary>
@@ -31,28 +35,29 @@ internal static class FolderReviewer
     {
         var issues = new IssueSink();
         var folder = PlanFolder.At(path, issues);
-        var plan = ReadPlan(folder, issues);
+        var series = SeriesFiles.Read(folder, issues);
         var facts = ReadCredit(folder, issues, cores);
         folder.WarnOfOtherFiles();
-        return FolderReview.Of(issues.ToList(), plan, facts);
+        return FolderReview.Of(issues.ToList(), series, facts);
     }
 
-    private static Plan? ReadPlan(PlanFolder folder, IssueSink issues)
+    /// <summary>The ledger; null where there is none, or it has errors.</summary>
+    private static PayLedger? ReadLedger(PlanFolder folder, PlanSeries? series, IssueSink issues)
     {
-        var before = issues.Count;
-        if (folder.Bytes(PlanFolder.PlanFile) is not { } bytes)
-        {
-            if (issues.Count == before)
-                issues.Add(Issue.Error(FolderCodes.PlanMissing, PlanFolder.PlanFile, "The folder holds no plan.", $"Put the plan into it as {PlanFolder.PlanFile}."));
+        if (folder.Bytes(PlanFolder.LedgerFile) is not { } bytes)
             return null;
-        }
-        var reading = PlanDocument.Read(bytes, PlanFolder.PlanFile);
+        var reading = LedgerDocument.Read(bytes, PlanFolder.LedgerFile);
         issues.AddRange(reading.Issues);
-        return reading.Plan;
+        if (reading.Ledger is { } ledger && series is not null && (ledger.Plan != series.Id || ledger.Currency != series.Currency))
+            issues.Add(Issue.Error(
+                IssueCodes.VersionMismatch, PlanFolder.LedgerFile, $"The ledger is of the plan '{ledger.Plan}' in {ledger.Currency}, the folder of '{series.Id}' in {series.Currency}.",
+                "Put the ledger of this plan into the folder."));
+        return reading.Ledger;
     }
 
-    private static FactSet? ReadFacts(PlanFolder folder, IssueSink issues) => ReadFacts(
+    private static FactSet? ReadFacts(PlanFolder folder, PayLedger? ledger, IssueSink issues) => ReadFacts(
         folder,
+        ledger,
         readable => FactTableFiles.Read(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable),
         document => document,
         issues,
@@ -60,6 +65,7 @@ internal static class FolderReviewer
 
     private static FactSet? ReadCredit(PlanFolder folder, IssueSink issues, int cores) => ReadFacts(
         folder,
+        null,
         readable => FactTableFiles.ReadCredit(table => folder.Open(table.FileName), table => folder.ReportUnreadable(table.FileName), readable, cores),
         document => FactsDraft.Empty.WithParticipants(document.Participants).WithDeals(document.Deals).WithTouches(document.Touches).WithReversals(document.Reversals),
         issues,
@@ -67,7 +73,7 @@ internal static class FolderReviewer
 
     /// <summary>Rows of the tables and of the document count together; they are reviewed only if every one of them could be read.</summary>
     private static FactSet? ReadFacts(
-        PlanFolder folder, Func<IssueSink, FactsDraft> readTables, Func<FactsDraft, FactsDraft> ofDocument, IssueSink issues, int cores)
+        PlanFolder folder, PayLedger? ledger, Func<IssueSink, FactsDraft> readTables, Func<FactsDraft, FactsDraft> ofDocument, IssueSink issues, int cores)
     {
         var readable = new IssueSink();
         var before = issues.Count;
@@ -85,6 +91,14 @@ internal static class FolderReviewer
         }
         if (refused || readable.HasErrors)
             return null;
+        if (ledger is not null)
+        {
+            var stated = ledger.ReviewFor(draft);
+            issues.AddRange(stated);
+            if (stated.Count > 0)
+                return null;
+            draft = ledger.JoinTo(draft);
+        }
         // Pools of ids that grew have left their smaller arrays behind.
         if (draft.TouchBatches.Sum(batch => (long)batch.Count) > ManyRows)
             GC.Collect();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompPlan.Tool.Csv;
 using CompPlan.Tool.Tables;
 using CompPlan.Values;
@@ -5,15 +6,18 @@ using CompPlan.Values;
 namespace CompPlan.Tool.Folders;
 
 /// <summary>
-/// A folder of documents: <c>plan.json</c>, the fact tables that there are, and <c>facts.json</c> if there is one. Other files are
-/// ignored; a table or document with a name that is probably mistyped is worth a warning.
+/// A folder of documents: <c>plan.json</c>, later versions of it as <c>plan-2.json</c> and so on with their register <c>versions.json</c>,
+/// the fact tables that there are, <c>facts.json</c> if there is one, and <c>ledger.json</c> once a period is closed. Other files are ignored; a table or document with a name that is probably mistyped is worth a warning.
 /// </summary>
 internal sealed class PlanFolder
 {
     public const string PlanFile = "plan.json";
     public const string FactsFile = "facts.json";
+    public const string RegisterFile = "versions.json";
+    public const string LedgerFile = "ledger.json";
 
-    private static readonly string[] s_names = [PlanFile, FactsFile, .. FactTableFiles.All.Select(table => table.FileName)];
+    private static readonly string[] s_tables = [.. FactTableFiles.All.Select(table => table.FileName)];
+    private static readonly string[] s_names = [PlanFile, FactsFile, RegisterFile, LedgerFile, .. s_tables];
 
     private readonly string _path;
     private readonly IssueSink _issues;
@@ -46,6 +50,10 @@ internal sealed class PlanFolder
         }
     }
 
+    /// <summary>The documents of versions that there are, <c>plan.json</c> first, then by their numbers.</summary>
+    public IReadOnlyList<(string Name, int? Number)> PlanFiles() =>
+        [.. Names().Select(name => (Name: name, Number: NumberOf(name))).Where(file => file.Number is not null || file.Name == PlanFile).OrderBy(file => file.Number ?? 0)];
+
     /// <summary>The bytes of a file; null where it does not exist or cannot be read, the latter reported.</summary>
     public byte[]? Bytes(string name)
     {
@@ -73,10 +81,10 @@ internal sealed class PlanFolder
     public void WarnOfOtherFiles()
     {
         foreach (var name in Names())
-            if (Array.IndexOf(s_names, name) < 0 && NearestName.Of(name, s_names) is var nearest && (nearest is not null || IsTable(name)))
+            if (Array.IndexOf(s_names, name) < 0 && NumberOf(name) is null && NearestName.Of(name, s_names) is var nearest && (nearest is not null || IsTable(name)))
                 _issues.Add(Issue.Warning(
                     FolderCodes.WarnFileIgnored, name, "The file is none of the documents of a folder; it does not count.",
-                    nearest is null ? $"Rename or remove it; the tables are {string.Join(", ", s_names[2..])}." : $"Rename it to {nearest} if that is meant."));
+                    nearest is null ? $"Rename or remove it; the tables are {string.Join(", ", s_tables)}." : $"Rename it to {nearest} if that is meant."));
     }
 
     private IEnumerable<string> Names()
@@ -91,6 +99,11 @@ internal sealed class PlanFolder
             return [];
         }
     }
+
+    /// <summary>The number in <c>plan-2.json</c>; null for any other name.</summary>
+    private static int? NumberOf(string name) =>
+        name.StartsWith("plan-", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan()[5..^5], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }

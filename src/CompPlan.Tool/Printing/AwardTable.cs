@@ -9,7 +9,7 @@ internal static class AwardTable
 {
     public static void Print(Terminal terminal, SpanRun run)
     {
-        var bonuses = run.Plan.Bonuses.Select(bonus => bonus.Id).Where(id => run.Results.Any(result => result.Bonus.Id == id)).ToArray();
+        var bonuses = run.Versions.SelectMany(version => version.Plan.Bonuses).Select(bonus => bonus.Id).Distinct(StringComparer.Ordinal).Where(id => run.Results.Any(result => result.Bonus.Id == id)).ToArray();
         var table = TextTable.Of("Awards per person").Words("Person").Words("Job").Words("Department");
         foreach (var bonus in bonuses)
             table.Numbers(bonus);

@@ -17,7 +17,7 @@ internal static class CreditTable
         if (rows.Count == 0)
             return;
         var table = TextTable.Of("Attributed credit").Words("Rule").Words("Period");
-        foreach (var department in run.Plan.Departments)
+        foreach (var department in run.Departments)
             table.Numbers(department.Id);
         var reverses = rows.Exists(row => !Reversed(row.Ledger, row.Period).IsZero);
         if (reverses)
@@ -26,7 +26,7 @@ internal static class CreditTable
         foreach (var (ledger, period) in rows)
             table.Row([
                 ledger.Rule!.Id, period.Name,
-                .. run.Plan.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
+                .. run.Departments.Select(department => Figures.Of(ledger.CreditOf(department.Id, period.First, period.Last))),
                 .. reverses ? [Figures.Of(Money.Of(0, run.Plan.Currency) - Reversed(ledger, period))] : Array.Empty<string>(),
                 Figures.Of(Money.Of(0, run.Plan.Currency) + ledger.NotReachedOn(period.Last)),
             ]);
@@ -37,7 +37,7 @@ internal static class CreditTable
         ledger.ByDepartment(period.First, period.Last).Aggregate(Money.Zero, (sum, total) => sum + total.Reversed);
 
     private static IEnumerable<(CreditLedger Ledger, PerformancePeriod Period)> Rows(SpanRun run) =>
-        from one in run.Runs
+        from one in run.Runs.SelectMany(each => each.Versions)
         from result in one.Results
         from rule in RulesOf(result.Bonus.Split)
         from ledger in one.Ledgers

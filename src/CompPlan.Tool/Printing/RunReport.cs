@@ -8,7 +8,7 @@ internal static class RunReport
 {
     public static void Print(Terminal terminal, SpanRun run, bool isLatest)
     {
-        terminal.Output.WriteLine($"{ShownText.Of(run.Plan.Name ?? run.Plan.Id)} (plan {run.Plan.Id}, version {run.Plan.Version})");
+        terminal.Output.WriteLine($"{ShownText.Of(run.Plan.Name ?? run.Plan.Id)} (plan {run.Plan.Id}, {VersionsOf(run)})");
         terminal.Output.WriteLine($"Paid in {run.Span.Name}: {SpanOf(run)}. All amounts in {run.Plan.Currency.Code}.");
         terminal.Output.WriteLine($"Facts as known on {run.KnownOn:uuuu-MM-dd}{(isLatest ? ", the latest date in the folder" : "")}.");
         terminal.Output.WriteLine();
@@ -19,6 +19,10 @@ internal static class RunReport
         AwardTable.Print(terminal, run);
         terminal.Output.WriteLine(PoolSums.Of(run).Identity());
     }
+
+    private static string VersionsOf(SpanRun run) => run.Versions.Count() < 2
+        ? $"version {run.Plan.Version}"
+        : $"versions {string.Join(", ", run.Versions.Select(version => $"{version.Number} from {version.EffectiveFrom:uuuu-MM-dd}"))}";
 
     private static string SpanOf(SpanRun run)
     {

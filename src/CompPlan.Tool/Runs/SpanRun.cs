@@ -10,9 +10,9 @@ namespace CompPlan.Tool.Runs;
 /// <summary>The payout periods of a span, calculated in their order on what was known on one day.</summary>
 internal sealed class SpanRun
 {
-    private SpanRun(Plan plan, FactSet facts, PerformancePeriod span, LocalDate knownOn, ValueList<BonusRun> runs, ValueList<Issue> issues)
+    private SpanRun(PlanSeries series, FactSet facts, PerformancePeriod span, LocalDate knownOn, ValueList<BonusRun> runs, ValueList<Issue> issues)
     {
-        Plan = plan;
+        Series = series;
         Facts = facts;
         Span = span;
         KnownOn = knownOn;
@@ -20,7 +20,17 @@ internal sealed class SpanRun
         Issues = issues;
     }
 
-    public Plan Plan { get; }
+    /// <summary>The versions of the plan as known on the day.</summary>
+    public PlanSeries Series { get; }
+
+    /// <summary>The plan; of several versions that pay something the last.</summary>
+    public Plan Plan => Runs.Count > 0 ? Runs[^1].Plan : Series.Latest.Plan;
+
+    /// <summary>The versions that pay something, in their order.</summary>
+    public IEnumerable<PlanVersion> Versions => Runs.SelectMany(run => run.Versions).Select(one => one.Version).DistinctBy(one => one.Number);
+
+    /// <summary>The departments of these versions, each once.</summary>
+    public IReadOnlyList<Department> Departments => [.. Versions.SelectMany(one => one.Plan.Departments).DistinctBy(one => one.Id, StringComparer.Ordinal)];
 
     public FactSet Facts { get; }
 
@@ -39,12 +49,12 @@ internal sealed class SpanRun
 
     /// <summary>Reviews every period first, then calculates; <paramref name="progress"/> hears of each period before it is calculated.</summary>
     public static SpanRun Calculate(
-        Plan plan, FactSet facts, PerformancePeriod span, ValueList<PerformancePeriod> payoutPeriods, LocalDate knownOn, Action<string> progress)
+        PlanSeries series, FactSet facts, PerformancePeriod span, ValueList<PerformancePeriod> payoutPeriods, LocalDate knownOn, Action<string> progress)
     {
         var issues = new List<Issue>();
         var cases = new List<BonusCase>();
         // Credit depends on no period: all of them read the same ledgers.
-        var credits = CreditBook.Of(plan, facts, knownOn);
+        var credits = CreditBook.Of(series, facts, knownOn);
         foreach (var period in payoutPeriods)
         {
             progress($"Reviewing {period.Name}");
@@ -61,6 +71,6 @@ internal sealed class SpanRun
                 runs.Add(BonusCalculator.Calculate(ready));
             }
         issues.AddRange(runs.SelectMany(run => run.Warnings));
-        return new SpanRun(plan, facts, span, knownOn, ValueList<BonusRun>.Of(runs), ValueList<Issue>.Of(issues.Distinct()));
+        return new SpanRun(credits.Series, facts, span, knownOn, ValueList<BonusRun>.Of(runs), ValueList<Issue>.Of(issues.Distinct()));
     }
 }

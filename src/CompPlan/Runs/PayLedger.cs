@@ -90,6 +90,13 @@ public sealed class PayLedger
     /// <summary>The sums of the entries of one person.</summary>
     public LedgerBalance BalanceOf(string participant) => BalanceOf(entry => string.Equals(entry.Participant, participant, StringComparison.Ordinal));
 
+    /// <summary>The sums of the entries of one posting.</summary>
+    public LedgerBalance BalanceOf(LedgerPosting posting)
+    {
+        ArgumentNullException.ThrowIfNull(posting);
+        return LedgerBalance.Of(Currency, posting.Entries);
+    }
+
     /// <summary>The sums of some entries.</summary>
     public LedgerBalance BalanceOf(Func<LedgerEntry, bool> counts) =>
         LedgerBalance.Of(Currency, Postings.SelectMany(posting => posting.Entries).Where(counts));

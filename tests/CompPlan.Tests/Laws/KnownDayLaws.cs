@@ -1,6 +1,7 @@
 using CompPlan.Facts;
 using CompPlan.Json;
 using CompPlan.Measures;
+using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Statements;
 using CompPlan.Tests.Generators;
@@ -66,7 +67,7 @@ public sealed class KnownDayLaws
         using var output = new StringWriter();
         using var terminal = Terminal.Redirected(output, TextWriter.Null);
         AwardCsv.Print(terminal, SpanRun.Calculate(
-            one.Plan.Review().Plan!, one.Facts.Review().Facts!, one.PayoutPeriod, ValueList<global::CompPlan.Periods.PerformancePeriod>.Of([one.PayoutPeriod]), BonusCaseDraft.KnownOn, _ => { }));
+            PlanSeries.Of(one.Plan.Review().Plan!), one.Facts.Review().Facts!, one.PayoutPeriod, ValueList<global::CompPlan.Periods.PerformancePeriod>.Of([one.PayoutPeriod]), BonusCaseDraft.KnownOn, _ => { }));
         return output.ToString();
     }
 
