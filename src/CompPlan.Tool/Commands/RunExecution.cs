@@ -43,7 +43,7 @@ internal static class RunExecution
         var knownOn = request.KnownOn ?? closed ?? facts.LastKnownOn ?? span.Last;
         var run = SpanRun.Calculate(series, facts, span, payoutPeriods, knownOn, progress.Say);
         progress.Clear();
-        var changed = review.Ledger is { } ledger ? ClosedRuns.Issues(ledger, run.Runs) : [];
+        var changed = review.Ledger is { } ledger ? ClosedRuns.Issues(ledger, run.Runs) : ValueList<Issue>.Empty;
         IssueListing.Print(terminal, [.. review.Issues, .. run.Issues, .. changed]);
         if (run.Runs.Count == 0 || changed.Count > 0)
             return ExitCode.Issues;

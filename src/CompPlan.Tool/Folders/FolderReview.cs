@@ -21,6 +21,9 @@ internal sealed class FolderReview
     /// <summary>The versions of the plan.</summary>
     public PlanSeries? Series { get; }
 
+    /// <summary>The version that comes into force last.</summary>
+    public Plan? Plan => Series?.Latest.Plan;
+
     /// <summary>The ledger; absent where no period is closed.</summary>
     public PayLedger? Ledger { get; }
 

@@ -103,8 +103,12 @@ public sealed class CreditBook
         return CreditFiguring.Of(plan.Attribution, DealPaths.Of(Known, plan.Zone), plan.Id, plan.Currency, period, _cores);
     }
 
-    /// <summary>What keeps the rules of the version that applies to a period from crediting.</summary>
-    internal ValueList<Issue> IssuesFor(PerformancePeriod period) => ValueList<Issue>.Of(Issues.Concat(BookOf(AppliesTo(period)).Issues));
+    /// <summary>As <see cref="Issues"/>, with what keeps the rules of the version that applies to a period from crediting.</summary>
+    public ValueList<Issue> IssuesFor(PerformancePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return ValueList<Issue>.Of(Issues.Concat(BookOf(AppliesTo(period)).Issues));
+    }
 
     /// <summary>The version that applies to a period; where none does the one next to it.</summary>
     internal PlanVersion AppliesTo(PerformancePeriod period) => Series.VersionFor(period)

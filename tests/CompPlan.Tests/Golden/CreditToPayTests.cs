@@ -263,7 +263,7 @@ public class CreditToPayTests
                 .Select(words => Rows.TakenBack(words[0], words[1], words[3] + "T12:00:00Z", words[2], known: words.Length > 4 ? words[4] : null)));
     }
 
-    private static Plans.Plan Plan(string pool, string split, string key, string negative = "forget", string below = "zero", string use = "")
+    private static CompPlan.Plans.Plan Plan(string pool, string split, string key, string negative = "forget", string below = "zero", string use = "")
     {
         var reading = PlanDocument.Read(Text(pool, split, key, negative, below, use), "plan.json");
         return reading.Plan ?? throw new InvalidOperationException(string.Join('\n', reading.Issues));
@@ -285,7 +285,7 @@ public class CreditToPayTests
         """;
 
     /// <summary>Awards that are not zero, and what was returned and stays undistributed.</summary>
-    private static string Paid(Plans.Plan plan, FactsDraft facts, string period, string known = "2026-12-31")
+    private static string Paid(CompPlan.Plans.Plan plan, FactsDraft facts, string period, string known = "2026-12-31")
     {
         var review = BonusCase.Review(plan, facts.Reviewed(), SmallPlan.Period(plan, period), Rows.Date(known));
         var result = Assert.Single(BonusCalculator.Calculate(review.BonusCase ?? throw new InvalidOperationException(string.Join('\n', review.Issues))).Results);

@@ -6,6 +6,7 @@ using CompPlan.People;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Runs;
+using CompPlan.Tests.Plans;
 using CompPlan.Tests.Facts;
 using CompPlan.Tests.Periods;
 using CompPlan.Tests.Runs;
@@ -117,6 +118,20 @@ public sealed class IssueCatalogueTests
         [IssueCodes.HoursInvalid] = () => SmallPlan.Plan().ToDraft().WithOpeningHours(Desks.Of("desk", "monday-monday 17:00-09:00")).Review().Issues,
         [IssueCodes.NotMature] = () => Case(Sound, Answering("\"nothingDue\": \"met\", \"maturation\": 30")),
         [IssueCodes.NothingDue] = () => Case(Sound, Answering("\"nothingDue\": \"missing\"")),
+        [IssueCodes.VersionGap] = () => Versions("2026-06-30", "2026-07-02"),
+        [IssueCodes.VersionOverlap] = () => Versions("2026-07-31", "2026-07-01"),
+        [IssueCodes.VersionMismatch] = () => PlanSeries.Review(SeriesFixture.Version(), SeriesFixture.From("2026-07-01", 1, "1200.00")).Issues,
+        [IssueCodes.VersionChanged] = () => Registered("0").Review(SeriesFixture.Version()).Issues,
+        [IssueCodes.AmendmentDates] = () => PlanSeries.Review(
+            SeriesFixture.Version().WithAmendment(Amendment.OfStartedPeriods("§ 1")), SeriesFixture.From("2026-07-01", 2, "1200.00")).Issues,
+        [IssueCodes.PlanNotApproved] = () => PlanRegister.Of("fund").Review(SeriesFixture.Version()).Issues,
+        [IssueCodes.SameApprover] = () => Posted(LedgerClosing().WithPeople("clerk", "clerk")),
+        [IssueCodes.CloseDates] = () => Posted(LedgerClosing().WithDays(Rows.Date("2026-04-10"), Rows.Date("2026-04-30"))),
+        [IssueCodes.PeriodClosed] = () => LedgerOfOne().Close(ClosedRun(), LedgerClosing()).Issues,
+        [IssueCodes.PeriodOpen] = () => PayLedger.Empty("fund", Currency.Of("EUR")).Correct(LedgerClosing(), [], []).Issues,
+        [IssueCodes.LedgerBroken] = () => LedgerDocument.Read(LedgerDocument.Write(LedgerOfOne()).Replace("500.00", "400.00", StringComparison.Ordinal), "ledger.json").Issues,
+        [IssueCodes.LedgerUnbalanced] = () => LedgerOfOne().Correct(
+            LedgerClosing(), [LedgerEntry.Of(LedgerEntryKind.Paid, "quarter", "s1", Rows.Date("2026-01-01"), Rows.Euro("10.00"))], []).Issues,
         [IssueCodes.PlanNotInForce] = () => SmallPlan.Review(period: "2025-12").Issues,
         [IssueCodes.DivisionByZero] = () => Case(
             Sound.WithMeasurements(Sound.Measurements.Take(3).Append(Rows.Measured("delay", "2026-01-01", "2026-03-31", 0))), SmallPlan.Plan("twoMinusRatio", "targetOverActual")),
@@ -226,6 +241,22 @@ public sealed class IssueCatalogueTests
     private static IEnumerable<Issue> Case(FactsDraft facts, Plan? plan = null) => SmallPlan.Review(plan, facts).Issues;
 
     private static IEnumerable<Issue> Divided(long pool, params Claim[] claims) => Apportionment.Divide(pool, claims, TieOrder.ById).Issues;
+
+    private static IEnumerable<Issue> Versions(string end, string start) => PlanSeries.Review(
+        SeriesFixture.Version("\"currency\": \"EUR\"", $"\"effectiveTo\": \"{end}\", \"currency\": \"EUR\""), SeriesFixture.From(start, 2, "1200.00")).Issues;
+
+    private static PlanRegister Registered(string fingerprint) =>
+        PlanRegister.Of("fund", VersionApproval.Of(1, Rows.Date("2026-01-01"), fingerprint, "director", Rows.Date("2025-12-15")));
+
+    private static BonusRun ClosedRun() =>
+        SeriesFixture.Run(PlanSeries.Of(SeriesFixture.Approved(SeriesFixture.Version())), SeriesFixture.Year, 1, Rows.Date("2026-04-10"));
+
+    private static CloseRecord LedgerClosing() =>
+        CloseRecord.Of(ClosedRun(), "run").WithPeople("clerk", "director").WithDays(Rows.Date("2026-04-20"), Rows.Date("2026-04-30"));
+
+    private static PayLedger LedgerOfOne() => PayLedger.Empty("fund", Currency.Of("EUR")).Close(ClosedRun(), LedgerClosing()).Ledger!;
+
+    private static IEnumerable<Issue> Posted(CloseRecord record) => PayLedger.Empty("fund", Currency.Of("EUR")).Close(ClosedRun(), record).Issues;
 
     private static IEnumerable<Issue> Table(string name, string text)
     {
