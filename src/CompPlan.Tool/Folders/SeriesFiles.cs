@@ -15,7 +15,8 @@ internal static class SeriesFiles
         var register = folder.Bytes(PlanFolder.RegisterFile);
         if (files.Count == 0)
         {
-            if (issues.Count == before)
+            // A folder in its place is reported by name.
+            if (folder.Bytes(PlanFolder.PlanFile) is null && issues.Count == before)
                 issues.Add(Issue.Error(FolderCodes.PlanMissing, PlanFolder.PlanFile, "The folder holds no plan.", $"Put the plan into it as {PlanFolder.PlanFile}."));
             return null;
         }

@@ -107,6 +107,8 @@ public sealed class JsonBlocksTests
     {
         "plan" => PlanDocument.Read(text, "page").Issues,
         "facts" => FactsDocument.Read(text, "page").Issues,
+        "series" => SeriesDocument.Read(text, "page").Issues,
+        "ledger" => LedgerDocument.Read(text, "page").Issues,
         _ => RunDocument.Read(text, "page").Issues,
     });
 
