@@ -44,7 +44,7 @@ public sealed class KnownDayLaws
             .WithParticipants([.. facts.Participants, .. facts.Participants.Select(row => Participant.Of(row.Id, "Another name", "another job", Later)), .. ids.Select(id => Participant.Of(id, null, null, Later))])
             .WithMemberships([
                 .. facts.Memberships,
-                .. facts.Memberships.GroupBy(row => (row.Participant, row.Department, row.From)).Select(rows => rows.MaxBy(row => row.KnownOn)!).Select(row => Membership.Of(row.Participant, row.Department, row.From, row.To, row.Salary + row.Salary + money, row.Fte, Later).WithTargetBonus(row.TargetBonus)),
+                .. facts.Memberships.GroupBy(row => (row.Participant, row.Department, row.From)).Select(rows => rows.MaxBy(row => row.KnownOn)!).Select(row => Membership.Of(row.Participant, row.Department, row.From, row.To, row.Salary + row.Salary + money, row.Fte, Later).WithTargetBonus(row.TargetBonus).WithShare(row.Share)),
                 .. ids.Select(id => Membership.Of(id, "sales", new LocalDate(2021, 1, 1), null, money, 1, Later)),
             ])
             .WithAbsences([.. facts.Absences, .. ids.Select(id => Absence.Of(id, "sick", new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 9), Later))])
