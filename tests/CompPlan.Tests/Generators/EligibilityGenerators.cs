@@ -10,14 +10,14 @@ namespace CompPlan.Tests.Generators;
 public static class EligibilityGenerators
 {
     public static Arbitrary<EligibilityRule> Rules() => Arb.From(
-        Gen.OneOf(
-            Gen.Constant((EligibilityRule)EveryMember.Of()),
-            Gen.Constant((EligibilityRule)MemberOnLastDay.Of()),
-            Gen.Choose(1, 366).Select(days => (EligibilityRule)MinimumDays.Of(days)),
-            Jobs.Select(jobs => (EligibilityRule)OnlyJobs.Of(jobs)),
-            Jobs.Select(jobs => (EligibilityRule)ExceptJobs.Of(jobs)),
-            Single,
-            AllOf),
+        Gen.Frequency(
+            (6, Gen.Constant((EligibilityRule)EveryMember.Of())),
+            (2, Gen.Constant((EligibilityRule)MemberOnLastDay.Of())),
+            (2, Gen.Choose(1, 366).Select(days => (EligibilityRule)MinimumDays.Of(days))),
+            (1, Jobs.Select(jobs => (EligibilityRule)OnlyJobs.Of(jobs))),
+            (2, Jobs.Select(jobs => (EligibilityRule)ExceptJobs.Of(jobs))),
+            (2, Single),
+            (1, AllOf)),
         rule => rule is EveryMember ? [] : rule is AllOfRules all ? all.Rules : [EveryMember.Of()]);
 
     private static Gen<EligibilityRule> Single => Gen.OneOf(

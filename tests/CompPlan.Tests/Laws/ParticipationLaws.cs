@@ -33,7 +33,7 @@ public sealed class ParticipationLaws
             Assert.Equal(naive.Select(seat => (Fraction?)seat.Weight), register.Select(seat => seat.Factor));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 500)]
     public void Every_reason_is_that_of_a_reading_day_by_day(
         FactsCase facts, PlanCalendar calendar, Cadence cadence, int offset, EligibilityRule rule, ValueList<AbsenceTerm> terms, PresenceCase presence)
     {
