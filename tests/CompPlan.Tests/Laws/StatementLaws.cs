@@ -25,7 +25,7 @@ public class StatementLaws
     [Fact]
     public void Generated_cases_are_of_every_kind()
     {
-        var results = BonusCaseGenerators.Sound.Sample(numberOfSamples: 200, seed: new FsCheck.Rnd(20260331), size: 60).SelectMany(one => one.Run().Results).ToList();
+        var results = BonusCaseGenerators.Sound.Sample(numberOfSamples: 300, seed: new FsCheck.Rnd(20260331), size: 60).SelectMany(one => one.Run().Results).ToList();
         var departments = results.SelectMany(result => result.Distribution.Departments).ToList();
         var kinds = new Dictionary<string, int>
         {
