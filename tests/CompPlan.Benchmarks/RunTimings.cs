@@ -93,7 +93,7 @@ internal static class RunTimings
             DistributionRule.Of(
                 WeightUnit.Percent,
                 [SubPool.Of("salary", 100, SalaryTimesPresenceKey.Of())],
-                AmountCap.Of(Money.Of(250_000, euro)),
+                AmountBound.Of(Money.Of(250_000, euro)),
                 ExcessRule.Redistribute));
         return PlanDraft.Of("large", "EUR", "Europe/Paris", MonthsCalendar.Of(1, YearLabel.Start), PayoutSchedule.Of(Cadence.Annual, 0), new(2025, 1, 1))
             .WithDepartments(departments.Select(id => Department.Of(id)))

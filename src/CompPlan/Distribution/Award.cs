@@ -43,7 +43,7 @@ public sealed class Award
     public ApportionedShare? WholeShare => _distribution.Whole?.ShareAt(_index);
 
     /// <summary>With a cap: how it was read for the person. Without one: absent.</summary>
-    public CapReading? Cap => _distribution.CapAt(_index);
+    public BoundReading? Cap => _distribution.CapAt(_index);
 
     /// <summary>With a cap: the amount over the person's exact uncapped lines (ids: criteria). Without one: absent.</summary>
     public Apportionment? LineDivision => _distribution.LineDivisionAt(_index);

@@ -11,11 +11,11 @@ public sealed class DepartmentDistribution
 {
     private readonly UncappedClaims _claims;
     private readonly CappedDivision? _capped;
-    private readonly IndividualCaps? _caps;
+    private readonly PersonBounds? _caps;
     private readonly long[] _awards;
 
     private DepartmentDistribution(
-        UncappedClaims claims, ValueList<PeopleDivision> subPools, CappedDivision? capped, IndividualCaps? caps, long[] awards,
+        UncappedClaims claims, ValueList<PeopleDivision> subPools, CappedDivision? capped, PersonBounds? caps, long[] awards,
         long undistributed, long returned)
     {
         _claims = claims;
@@ -124,7 +124,7 @@ public sealed class DepartmentDistribution
 
     internal bool IsAtCap(int index) => PeopleAtCap > 0 && _claims.Totals.WholeAt(index).Sign > 0 && Whole!.ShareAt(index).Weight.Sign == 0;
 
-    internal CapReading? CapAt(int index) => _caps?.Read(_claims, index);
+    internal BoundReading? CapAt(int index) => _caps?.Read(_claims, index);
 
     /// <summary>The award over the exact uncapped lines of the person (ids: criteria); absent without a cap.</summary>
     internal Apportionment? LineDivisionAt(int index)
@@ -181,7 +181,7 @@ public sealed class DepartmentDistribution
     }
 
     /// <summary>All sub-pools in one division, within the caps.</summary>
-    internal static DepartmentDistribution Capped(UncappedClaims claims, IndividualCaps caps)
+    internal static DepartmentDistribution Capped(UncappedClaims claims, PersonBounds caps)
     {
         var setAside = claims.SetAside + claims.Criteria.Undistributed;
         var division = CappedDivision.Of(claims.In(claims.Pool.Minor - setAside - claims.Returned), claims, caps.ColumnOf(claims));

@@ -11,7 +11,7 @@ namespace CompPlan.Distribution;
 /// </summary>
 public sealed record DistributionRule
 {
-    private DistributionRule(WeightUnit unit, ValueList<SubPool> parts, IndividualCap? cap, ExcessRule? excess)
+    private DistributionRule(WeightUnit unit, ValueList<SubPool> parts, IndividualBound? cap, ExcessRule? excess)
     {
         Unit = unit;
         Parts = parts;
@@ -29,14 +29,14 @@ public sealed record DistributionRule
     /// The most one person gets from the bonus over all sub-pools and departments; absent when there is no limit. A stated cap
     /// changes the way of dividing even where it binds nobody: the department pool is then divided once.
     /// </summary>
-    public IndividualCap? Cap { get; }
+    public IndividualBound? Cap { get; }
 
     /// <summary>What becomes of the money above a cap; stated exactly when there is a cap.</summary>
     public ExcessRule? Excess { get; }
 
     /// <summary>A distribution over <paramref name="parts"/>, with or without a cap.</summary>
     public static DistributionRule Of(
-        WeightUnit unit, IEnumerable<SubPool> parts, IndividualCap? cap = null, ExcessRule? excess = null) =>
+        WeightUnit unit, IEnumerable<SubPool> parts, IndividualBound? cap = null, ExcessRule? excess = null) =>
         new(unit, ValueList<SubPool>.Of(parts), cap, excess);
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed record DistributionRule
         var claims = pools
             .Select(pool => UncappedClaims.Of(this, pool, DepartmentSeats.Of(pool.Department, register, credits), seedPrefix))
             .ToArray();
-        var caps = Cap is null ? null : IndividualCaps.Of(Cap, register, claims, seedPrefix);
+        var caps = Cap is null ? null : PersonBounds.Of(Cap, register, claims, seedPrefix);
         return new PoolDistribution(this, ValueList<DepartmentDistribution>.Of(claims.Select(claim =>
             caps is null ? DepartmentDistribution.Plain(claim) : DepartmentDistribution.Capped(claim, caps))));
     }

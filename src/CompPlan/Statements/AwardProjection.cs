@@ -166,8 +166,8 @@ internal sealed class AwardProjection
         var reading = _award.Cap!;
         var exact = reading.Rule switch
         {
-            AmountCap amount => (Explanation)TermLeaf.Of(Label.Of("cap.amount"), _paths.Money, amount.Amount.ToFraction(), _path + ".cap.amount"),
-            SalaryShareCap share => ProductNode.Of(
+            AmountBound amount => (Explanation)TermLeaf.Of(Label.Of("cap.amount"), _paths.Money, amount.Amount.ToFraction(), _path + ".cap.amount"),
+            SalaryShareBound share => ProductNode.Of(
                 Label.Of("cap.salaryShare"),
                 _paths.Money,
                 TermLeaf.Of(Label.Of("cap.share"), Unit.Ratio, share.Share, _path + ".cap.value"),

@@ -46,6 +46,6 @@ internal sealed class BonusReferences
     private IEnumerable<Issue> OfDepartments(ValueList<string> ids, Func<int, string> pathOf) =>
         ids.SelectMany((id, i) => _plan.Department(id, pathOf(i)));
 
-    private IEnumerable<Issue> OfCap(IndividualCap? cap, string path) =>
-        cap is AmountCap amount ? _plan.Amount(amount.Amount, path + ".amount") : [];
+    private IEnumerable<Issue> OfCap(IndividualBound? cap, string path) =>
+        cap is AmountBound amount ? _plan.Amount(amount.Amount, path + ".amount") : [];
 }

@@ -18,10 +18,10 @@ internal static class DistributionReview
     };
 
     /// <summary>All findings about <paramref name="cap"/>, with <paramref name="path"/> in front of their members.</summary>
-    internal static IEnumerable<Issue> Of(IndividualCap cap, string path) => cap switch
+    internal static IEnumerable<Issue> Of(IndividualBound cap, string path) => cap switch
     {
-        AmountCap amount => new AmountCapValidator().Review(amount, path),
-        SalaryShareCap share => new SalaryShareCapValidator().Review(share, path),
+        AmountBound amount => new AmountBoundValidator().Review(amount, path),
+        SalaryShareBound share => new SalaryShareBoundValidator().Review(share, path),
         _ => throw new ArgumentOutOfRangeException(nameof(cap), cap.Kind, "The family of caps is closed."),
     };
 }

@@ -136,7 +136,7 @@ public class DepartmentDistributionTests
         Assert.Equal(["p1 300.00", "p2 300.00"], Print(plain));
         Assert.Equal("400.00", plain.Undistributed.ToString());
         var capped = Distribute(
-            Rule([("days", 60, PresenceKey.Of()), ("pay", 40, SalaryKey.Of())], AmountCap.Of(Euros("9999.00")), ExcessRule.Redistribute), "1000.00", register);
+            Rule([("days", 60, PresenceKey.Of()), ("pay", 40, SalaryKey.Of())], AmountBound.Of(Euros("9999.00")), ExcessRule.Redistribute), "1000.00", register);
         Assert.Equal(["p1 300.00", "p2 300.00"], Print(capped));
         Assert.Equal(("400.00", "400.00"), (capped.Undistributed.ToString(), capped.SetAside.ToString()));
     }
@@ -150,7 +150,7 @@ public class DepartmentDistributionTests
         var plain = Rule(parts).Distribute(pools, register, Prefix).Departments[0];
         Assert.Equal(Prefix + "sales/parts", plain.Criteria.Ties.Seed);
         Assert.Equal([Prefix + "sales/days", Prefix + "sales/pay"], plain.SubPools.Select(subPool => subPool.Ties.Seed));
-        var capped = Rule(parts, AmountCap.Of(Euros("500.00")), ExcessRule.Redistribute).Distribute(pools, register, Prefix).Departments[0];
+        var capped = Rule(parts, AmountBound.Of(Euros("500.00")), ExcessRule.Redistribute).Distribute(pools, register, Prefix).Departments[0];
         Assert.Equal(Prefix + "sales/parts", capped.Criteria.Ties.Seed);
         Assert.Equal(Prefix + "sales", capped.Whole!.Ties.Seed);
         Assert.Equal(Prefix + "sales/lines/p2", capped.AwardOf("p2").LineDivision!.Ties.Seed);
@@ -178,7 +178,7 @@ public class DepartmentDistributionTests
 
     private static DistributionRule Rule(DistributionKey key) => Rule([("part", 100, key)]);
 
-    private static DistributionRule Rule((string Id, decimal Weight, DistributionKey Key)[] parts, IndividualCap? cap = null, ExcessRule? excess = null) =>
+    private static DistributionRule Rule((string Id, decimal Weight, DistributionKey Key)[] parts, IndividualBound? cap = null, ExcessRule? excess = null) =>
         DistributionRule.Of(WeightUnit.Percent, parts.Select(part => SubPool.Of(part.Id, part.Weight, part.Key)), cap, excess);
 
     private static ValueList<DepartmentPool> Pools(params (string Department, string Amount)[] pools) =>

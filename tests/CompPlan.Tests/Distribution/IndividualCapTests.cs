@@ -19,7 +19,7 @@ public class IndividualCapTests
     [Fact]
     public void The_excess_goes_to_the_others()
     {
-        var department = Distribute(AmountCap.Of(Euros("4000.00")), ExcessRule.Redistribute);
+        var department = Distribute(AmountBound.Of(Euros("4000.00")), ExcessRule.Redistribute);
         Assert.Equal(["p1 2086.96", "p2 3913.04", "p3 4000.00"], Print(department));
         Assert.Equal(("0.00", "0.00"), (department.Undistributed.ToString(), department.Returned.ToString()));
         Assert.Equal(600_000, department.Whole!.FreeAmount);
@@ -31,7 +31,7 @@ public class IndividualCapTests
     [Fact]
     public void The_excess_goes_back()
     {
-        var department = Distribute(AmountCap.Of(Euros("4000.00")), ExcessRule.Return);
+        var department = Distribute(AmountBound.Of(Euros("4000.00")), ExcessRule.Return);
         Assert.Equal(["p1 1666.67", "p2 3125.00", "p3 4000.00"], Print(department));
         Assert.Equal(("0.00", "1208.33"), (department.Undistributed.ToString(), department.Returned.ToString()));
         Assert.Equal("1208.33", department.AwardOf("p3").Returned.ToString());
@@ -46,20 +46,20 @@ public class IndividualCapTests
     [Fact]
     public void The_excess_goes_to_the_others_once()
     {
-        var department = Distribute(AmountCap.Of(Euros("3500.00")), ExcessRule.RedistributeOnce);
+        var department = Distribute(AmountBound.Of(Euros("3500.00")), ExcessRule.RedistributeOnce);
         Assert.Equal(["p1 2260.87", "p2 3500.00", "p3 3500.00"], Print(department));
         Assert.Equal(("739.13", "739.13", "0.00"), (department.Undistributed.ToString(), department.KeptByCap.ToString(), department.Returned.ToString()));
         Assert.Equal(("3500.00", 650_000), (department.AtCap.ToString(), department.Whole!.FreeAmount));
         Assert.Equal((true, false), (department.AwardOf("p3").IsAtCap, department.AwardOf("p2").IsAtCap));
         Assert.Equal(("0.00", "739.13"), (department.AwardOf("p3").KeptByCap.ToString(), department.AwardOf("p2").KeptByCap.ToString()));
-        Assert.Equal(["p1 3000.00", "p2 3500.00", "p3 3500.00"], Print(Distribute(AmountCap.Of(Euros("3500.00")), ExcessRule.Redistribute)));
+        Assert.Equal(["p1 3000.00", "p2 3500.00", "p3 3500.00"], Print(Distribute(AmountBound.Of(Euros("3500.00")), ExcessRule.Redistribute)));
     }
 
     /// <summary>All three are above 1,000.00 exactly: nobody is left for the other 7,000.00.</summary>
     [Fact]
     public void With_everybody_above_the_cap_nothing_is_redistributed()
     {
-        var department = Distribute(AmountCap.Of(Euros("1000.00")), ExcessRule.RedistributeOnce);
+        var department = Distribute(AmountBound.Of(Euros("1000.00")), ExcessRule.RedistributeOnce);
         Assert.Equal(["p1 1000.00", "p2 1000.00", "p3 1000.00"], Print(department));
         Assert.Equal(("7000.00", "7000.00"), (department.Undistributed.ToString(), department.KeptByCap.ToString()));
     }
@@ -67,7 +67,7 @@ public class IndividualCapTests
     [Fact]
     public void When_everybody_is_at_the_cap_the_rest_is_undistributed()
     {
-        var department = Distribute(AmountCap.Of(Euros("3000.00")), ExcessRule.Redistribute);
+        var department = Distribute(AmountBound.Of(Euros("3000.00")), ExcessRule.Redistribute);
         Assert.Equal(["p1 3000.00", "p2 3000.00", "p3 3000.00"], Print(department));
         Assert.Equal("1000.00", department.Undistributed.ToString());
         Assert.Null(department.Whole!.Lambda);
@@ -81,7 +81,7 @@ public class IndividualCapTests
     [Fact]
     public void A_share_of_the_salary_is_taken_down_to_a_cent()
     {
-        var cap = SalaryShareCap.Of(Fraction.Of(1, 5));
+        var cap = SalaryShareBound.Of(Fraction.Of(1, 5));
         Assert.Equal(["p1 1666.67", "p2 3125.00", "p3 5208.33"], Print(Distribute(cap, ExcessRule.Redistribute)));
         var bound = Distribute(cap, ExcessRule.Redistribute, "12000.00");
         Assert.Equal(["p1 1972.60", "p2 3698.63", "p3 6164.38"], Print(bound));
@@ -95,7 +95,7 @@ public class IndividualCapTests
     public void A_share_of_the_salary_beyond_64_bits_binds_nobody()
     {
         var register = Of([Stay.Whole("p1", "sales", 9_000_000_000_000), Stay.Whole("p2", "sales", 1)]);
-        var cap = SalaryShareCap.Of(Fraction.Of((System.Numerics.BigInteger)1_000_000_000_000));
+        var cap = SalaryShareBound.Of(Fraction.Of((System.Numerics.BigInteger)1_000_000_000_000));
         var department = Rule(cap, ExcessRule.Redistribute).Distribute(Pools(("sales", "1.00")), register, Prefix).Departments[0];
         Assert.Equal("1.00", department.AwardOf("p1").Amount.ToString());
     }
@@ -103,7 +103,7 @@ public class IndividualCapTests
     [Fact]
     public void A_cap_of_nothing_pays_nobody()
     {
-        var department = Distribute(AmountCap.Of(Euros("0.00")), ExcessRule.Return);
+        var department = Distribute(AmountBound.Of(Euros("0.00")), ExcessRule.Return);
         Assert.Equal(["p1 0.00", "p2 0.00", "p3 0.00"], Print(department));
         Assert.Equal("10000.00", department.Returned.ToString());
     }
@@ -117,7 +117,7 @@ public class IndividualCapTests
     public void The_cap_of_a_person_of_two_departments_is_divided_by_the_uncapped_awards()
     {
         var register = Of([Stay.Whole("p1", "sales", 3_650_000), new("p2", "sales", 1, 30, 3_650_000), new("p2", "marketing", 31, 90, 3_650_000)]);
-        var rule = Rule(SalaryShareCap.Of(Fraction.Of(500 * 365, 36_500 * 90)), ExcessRule.Redistribute);
+        var rule = Rule(SalaryShareBound.Of(Fraction.Of(500 * 365, 36_500 * 90)), ExcessRule.Redistribute);
         var pools = Pools(("sales", "1000.00"), ("marketing", "1000.00"));
         var result = rule.Distribute(pools, register, Prefix);
         Assert.Equal(["p1 500.00", "p2 100.00"], Print(result.Departments[0]));
@@ -128,7 +128,7 @@ public class IndividualCapTests
         Assert.Equal(25_000, reading.Departments!.ShareOf("sales").Weight);
         Assert.Equal(100_000, reading.Departments.ShareOf("marketing").Weight);
 
-        var returned = Rule(AmountCap.Of(Euros("500.00")), ExcessRule.Return).Distribute(pools, register, Prefix);
+        var returned = Rule(AmountBound.Of(Euros("500.00")), ExcessRule.Return).Distribute(pools, register, Prefix);
         Assert.Equal(["p1 500.00", "p2 100.00"], Print(returned.Departments[0]));
         Assert.Equal(("400.00", "600.00"), (returned.Departments[0].Returned.ToString(), returned.Departments[1].Returned.ToString()));
     }
@@ -143,7 +143,7 @@ public class IndividualCapTests
     public void The_odd_cent_of_a_cap_goes_by_its_seed(string person, string winner)
     {
         var register = Of([new(person, "sales", 1, 45, 100), new(person, "marketing", 46, 90, 100)]);
-        var result = Rule(AmountCap.Of(Euros("500.01")), ExcessRule.Redistribute)
+        var result = Rule(AmountBound.Of(Euros("500.01")), ExcessRule.Redistribute)
             .Distribute(Pools(("sales", "1000.00"), ("marketing", "1000.00")), register, Prefix);
         Assert.Equal(winner, result.Departments.Single(department => department.Awarded == Euros("250.01")).Department);
         Assert.Equal(Euros("500.01"), result.Awarded);
@@ -160,7 +160,7 @@ public class IndividualCapTests
         var rule = DistributionRule.Of(
             WeightUnit.Percent,
             [SubPool.Of("days", 50, PresenceKey.Of()), SubPool.Of("pay", 50, SalaryTimesPresenceKey.Of())],
-            AmountCap.Of(Euros("100.00")), ExcessRule.Redistribute);
+            AmountBound.Of(Euros("100.00")), ExcessRule.Redistribute);
         var department = rule.Distribute(Pools(("sales", "200.00")), register, Prefix).Departments[0];
         Assert.Equal(["p1 100.00", "p2 100.00"], Print(department));
         Assert.Equal(["days 50.00", "pay 50.00"], department.AwardOf("p1").Lines.Select(line => $"{line.Criterion} {line.Amount}"));
@@ -168,10 +168,10 @@ public class IndividualCapTests
         Assert.Equal(Fraction.Of(40_000, 3), department.AwardOf("p1").WholeShare!.Weight);
     }
 
-    private static DepartmentDistribution Distribute(IndividualCap cap, ExcessRule excess, string pool = "10000.00") =>
+    private static DepartmentDistribution Distribute(IndividualBound cap, ExcessRule excess, string pool = "10000.00") =>
         Rule(cap, excess).Distribute(Pools(("sales", pool)), Of(ThreePeople), Prefix).Departments[0];
 
-    private static DistributionRule Rule(IndividualCap cap, ExcessRule excess) =>
+    private static DistributionRule Rule(IndividualBound cap, ExcessRule excess) =>
         DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())], cap, excess);
 
     private static ValueList<DepartmentPool> Pools(params (string Department, string Amount)[] pools) =>

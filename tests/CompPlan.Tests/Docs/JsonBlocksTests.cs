@@ -63,7 +63,7 @@ public sealed class JsonBlocksTests
         CalendarFamily.All.Read, HolidayFamily.All.Read, TimeLimitFamily.All.Read, CommitmentFamily.All.Read, EligibilityFamily.All.Read, PresenceFamily.All.Read, CurveFamily.All.Read, ModelFamily.All.Read, CreditUseFamily.All.Read, MeasureFamily.All.Read,
         AttainmentFamily.All.Read, ScoreFamily.All.Read, ScoreFamily.Axes.Read, ModifierFamily.All.Read, GateFamilies.Conditions.Read, GateFamilies.Effects.Read, FundingFamily.All.Read,
         LimitFamily.All.Read,
-        SplitFamily.All.Read, KeyFamily.All.Read, CapFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,
+        SplitFamily.All.Read, KeyFamily.All.Read, BoundFamily.All.Read, RoundingRuleCodec.ReadMoney, RoundingRuleCodec.ReadRatio,
         RoundingRuleCodec.ReadValue,
     ];
 

@@ -180,8 +180,8 @@ public static class BonusCaseGenerators
     private static EligibilityRule Within(EligibilityRule rule, Cadence cadence) =>
         rule is MinimumDays { Days: var days } ? MinimumDays.Of(1 + days % (20 * cadence.Months)) : rule;
 
-    private static DistributionRule In(Currency currency, DistributionRule rule) => rule.Cap is AmountCap cap
-        ? DistributionRule.Of(rule.Unit, rule.Parts, AmountCap.Of(Money.Of(cap.Amount.Minor, currency)), rule.Excess)
+    private static DistributionRule In(Currency currency, DistributionRule rule) => rule.Cap is AmountBound cap
+        ? DistributionRule.Of(rule.Unit, rule.Parts, AmountBound.Of(Money.Of(cap.Amount.Minor, currency)), rule.Excess)
         : rule;
 
     private static Gen<SplitRule> SplitOf =>

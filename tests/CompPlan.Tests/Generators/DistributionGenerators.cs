@@ -42,11 +42,11 @@ public static class DistributionGenerators
         return Of(net, negative == NegativeCredit.Carry && carried > 0 ? Of(-carried, null) : null);
     }
 
-    public static Gen<IndividualCap> Cap => Gen.OneOf(
-        Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000)).Select(cap => (IndividualCap)AmountCap.Of(Money.Of(cap, Registers.Eur))),
+    public static Gen<IndividualBound> Cap => Gen.OneOf(
+        Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000)).Select(cap => (IndividualBound)AmountBound.Of(Money.Of(cap, Registers.Eur))),
         from numerator in Gen.Choose(0, 40)
         from denominator in Gen.Elements(3, 100, 10_000)
-        select (IndividualCap)SalaryShareCap.Of(Fraction.Of(numerator, denominator)));
+        select (IndividualBound)SalaryShareBound.Of(Fraction.Of(numerator, denominator)));
 
     public static Gen<DistributionRule> Sound =>
         from count in Gen.Choose(1, 4)
@@ -67,7 +67,7 @@ public static class DistributionGenerators
             DistributionRule.Of(sound.Unit, []),
             DistributionRule.Of(sound.Unit, sound.Parts, cap),
             DistributionRule.Of(sound.Unit, sound.Parts, null, ExcessRule.Return),
-            DistributionRule.Of(sound.Unit, sound.Parts, AmountCap.Of(Money.Of(-1, Registers.Eur)), ExcessRule.Return),
+            DistributionRule.Of(sound.Unit, sound.Parts, AmountBound.Of(Money.Of(-1, Registers.Eur)), ExcessRule.Return),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", OthersCreditRule.Even, NegativeCredit.Negative))]),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", default, NegativeCredit.Forget))]),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("so urced", OthersCreditRule.Even, NegativeCredit.Forget))]),

@@ -180,7 +180,7 @@ public class DistributionLaws
         var plain = (item with { Rule = DistributionRule.Of(item.Rule.Unit, parts) }).Distribute();
         var capped = (item with
         {
-            Rule = DistributionRule.Of(item.Rule.Unit, parts, AmountCap.Of(Money.Of(long.MaxValue / 2, Registers.Eur)), ExcessRule.Return),
+            Rule = DistributionRule.Of(item.Rule.Unit, parts, AmountBound.Of(Money.Of(long.MaxValue / 2, Registers.Eur)), ExcessRule.Return),
         }).Distribute();
         foreach (var (before, after) in plain.Departments.Zip(capped.Departments))
         {

@@ -105,8 +105,8 @@ internal sealed class DistributionOracle
         var seats = _seats.Where(seat => seat.Participant == person).ToList();
         var total = _case.Rule.Cap switch
         {
-            AmountCap amount => amount.Amount.Minor,
-            SalaryShareCap share => (long)(seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned) * 100 * share.Share).Floor(),
+            AmountBound amount => amount.Amount.Minor,
+            SalaryShareBound share => (long)(seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned) * 100 * share.Share).Floor(),
             _ => throw new InvalidOperationException("There is no other cap."),
         };
         if (seats.Count == 1)

@@ -170,8 +170,8 @@ internal sealed class NaiveRun
             var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
             var total = bonus.Distribution.Cap switch
             {
-                AmountCap amount => amount.Amount.Minor,
-                SalaryShareCap share => (own.Aggregate(Fraction.Zero, (sum, other) => sum + other.Salary) * minor * share.Share).Floor(),
+                AmountBound amount => amount.Amount.Minor,
+                SalaryShareBound share => (own.Aggregate(Fraction.Zero, (sum, other) => sum + other.Salary) * minor * share.Share).Floor(),
                 _ => throw new InvalidOperationException("There is no other cap."),
             };
             return own.Count == 1 ? total : Divide(total, own.Select(other => (other.Department, Uncapped(other))), $"cap/{seat.Person}")[seat.Department];

@@ -14,13 +14,13 @@ public class DistributionReviewTests
     public void Sound_distributions_have_no_findings()
     {
         Assert.Empty(Codes(Rule(100)));
-        Assert.Empty(Codes(Rule(AmountCap.Of(Money.Of(0, Eur)), ExcessRule.Return)));
-        Assert.Empty(Codes(Rule(SalaryShareCap.Of(Fraction.Parse("0.2")), ExcessRule.Redistribute)));
+        Assert.Empty(Codes(Rule(AmountBound.Of(Money.Of(0, Eur)), ExcessRule.Return)));
+        Assert.Empty(Codes(Rule(SalaryShareBound.Of(Fraction.Parse("0.2")), ExcessRule.Redistribute)));
     }
 
     [Fact]
     public void A_cap_says_what_becomes_of_the_excess() =>
-        Assert.Equal(["MISSING_FIELD distribution.excess"], Codes(Rule(AmountCap.Of(Money.Of(1, Eur)), null)));
+        Assert.Equal(["MISSING_FIELD distribution.excess"], Codes(Rule(AmountBound.Of(Money.Of(1, Eur)), null)));
 
     [Fact]
     public void An_excess_rule_needs_a_cap() =>
@@ -29,8 +29,8 @@ public class DistributionReviewTests
     [Fact]
     public void A_cap_is_not_negative()
     {
-        Assert.Equal(["BOUND_NEGATIVE distribution.cap.amount"], Codes(Rule(AmountCap.Of(Money.Of(-1, Eur)), ExcessRule.Return)));
-        Assert.Equal(["BOUND_NEGATIVE distribution.cap.value"], Codes(Rule(SalaryShareCap.Of(-1), ExcessRule.Return)));
+        Assert.Equal(["BOUND_NEGATIVE distribution.cap.amount"], Codes(Rule(AmountBound.Of(Money.Of(-1, Eur)), ExcessRule.Return)));
+        Assert.Equal(["BOUND_NEGATIVE distribution.cap.value"], Codes(Rule(SalaryShareBound.Of(-1), ExcessRule.Return)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class DistributionReviewTests
     private static DistributionRule Rule(params decimal[] weights) =>
         DistributionRule.Of(WeightUnit.Percent, weights.Select((weight, i) => SubPool.Of($"p{i}", weight, SalaryKey.Of())));
 
-    private static DistributionRule Rule(IndividualCap? cap, ExcessRule? excess) =>
+    private static DistributionRule Rule(IndividualBound? cap, ExcessRule? excess) =>
         DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())], cap, excess);
 
     private static List<string> Codes(DistributionRule rule) =>

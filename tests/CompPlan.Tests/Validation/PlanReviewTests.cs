@@ -156,7 +156,7 @@ public sealed class PlanReviewTests
         Finds(WithBonus(FundingRule.Of(FixedBase.Of(dollar), ScoreUse.Applied, cents)), IssueCodes.CurrencyMismatch, "bonuses[0].funding.base.amount");
         Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents).WithCap(AmountLimit.Of(dollar))), IssueCodes.CurrencyMismatch, "bonuses[0].funding.cap.amount");
         Finds(WithBonus(FundingRule.Of(FixedBase.Of(euro), ScoreUse.NotApplied, cents).WithFloor(AmountLimit.Of(dollar))), IssueCodes.CurrencyMismatch, "bonuses[0].funding.floor.amount");
-        var capped = DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("all", 100, UniformKey.Of())], AmountCap.Of(dollar), ExcessRule.Return);
+        var capped = DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("all", 100, UniformKey.Of())], AmountBound.Of(dollar), ExcessRule.Return);
         Finds(WithBonus(distribution: capped), IssueCodes.CurrencyMismatch, "bonuses[0].distribution.cap.amount");
     }
 

@@ -15,7 +15,7 @@ internal static class DistributionRuleCodec
     {
         var unit = from.WeightUnit();
         var parts = from.Parts("parts", ReadPart);
-        var cap = from.OptionalPart("cap", CapFamily.All.Read);
+        var cap = from.OptionalPart("cap", BoundFamily.All.Read);
         var excess = from.OptionalChoice("excess", Excesses);
         return from.Build(() => DistributionRule.Of(unit, parts, cap, excess));
     }
@@ -24,7 +24,7 @@ internal static class DistributionRuleCodec
     {
         to.WeightUnit(rule.Unit);
         to.Parts("parts", rule.Parts, WritePart);
-        to.Part("cap", rule.Cap, CapFamily.All.Write);
+        to.Part("cap", rule.Cap, BoundFamily.All.Write);
         to.OptionalChoice("excess", rule.Excess, Excesses);
     }
 

@@ -133,7 +133,7 @@ public class TrueUpCasesTests
         var capped = CompPlan.Distribution.DistributionRule.Of(
             WeightUnit.Percent,
             [CompPlan.Distribution.SubPool.Of("even", 100, CompPlan.Distribution.UniformKey.Of())],
-            CompPlan.Distribution.AmountCap.Of(Euros(300)),
+            CompPlan.Distribution.AmountBound.Of(Euros(300)),
             CompPlan.Distribution.ExcessRule.Redistribute);
         var year = Of(Cadence.Quarterly, 2, "amount").Measured("amount", Cadence.Quarterly, [1_000, 100])
             .With("bonus", Cadence.Quarterly, Share(1).WithUndistributed(UndistributedRule.Carry), capped);

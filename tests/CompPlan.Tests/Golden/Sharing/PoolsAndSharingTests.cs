@@ -56,7 +56,7 @@ public class PoolsAndSharingTests
     [Fact]
     public void Three_sub_pools_under_a_cap()
     {
-        var department = Distribute("30000.00", Abc, HalfTime, AmountCap.Of(Euros("12000.00")), ExcessRule.Redistribute, ThreeCriteria);
+        var department = Distribute("30000.00", Abc, HalfTime, AmountBound.Of(Euros("12000.00")), ExcessRule.Redistribute, ThreeCriteria);
         Assert.Equal(["A 12000.00", "B 8510.20", "C 9489.80"], Print(department));
         Assert.Equal(Fraction.Of(1_800_000 * (System.Numerics.BigInteger)417, 882), department.AwardOf("B").WholeShare!.Ideal);
         foreach (var award in department.Awards)
@@ -71,7 +71,7 @@ public class PoolsAndSharingTests
     public void An_individual_cap()
     {
         Stay[] people = [Stay.Whole("a", "all", 30_000_000), Stay.Whole("b", "all", 6_000_000), Stay.Whole("c", "all", 4_000_000)];
-        var cap = AmountCap.Of(Euros("36045.00"));
+        var cap = AmountBound.Of(Euros("36045.00"));
         var bySalary = SubPool.Of("salary", 100, SalaryKey.Of());
         Assert.Equal(
             ["a 36045.00", "b 26373.00", "c 17582.00"], Print(Distribute("80000.00", people, [], cap, ExcessRule.Redistribute, bySalary)));
@@ -109,7 +109,7 @@ public class PoolsAndSharingTests
         Distribute(pool, people, [], null, null, criterion);
 
     private static DepartmentDistribution Distribute(
-        string pool, Stay[] people, Leave[] leaves, IndividualCap? cap, ExcessRule? excess, params SubPool[] criteria)
+        string pool, Stay[] people, Leave[] leaves, IndividualBound? cap, ExcessRule? excess, params SubPool[] criteria)
     {
         var rule = DistributionRule.Of(WeightUnit.Percent, criteria, cap, excess);
         Assert.Empty(DistributionReview.Of(rule, ""));

@@ -89,7 +89,7 @@ public class ReferencePageTests
     public void A_distribution(string name, string amounts)
     {
         var salary = SubPool.Of("salary", 100, SalaryKey.Of());
-        var two = AmountCap.Of(Euros("2000.00"));
+        var two = AmountBound.Of(Euros("2000.00"));
         var rule = name switch
         {
             "uniform" => Rule(SubPool.Of("uniform", 100, UniformKey.Of())),
@@ -99,9 +99,9 @@ public class ReferencePageTests
             "50 % presence, 50 % salary" => Rule(SubPool.Of("presence", 50, PresenceKey.Of()), SubPool.Of("salary", 50, SalaryKey.Of())),
             "salary, at most 2,000.00, redistribute" => DistributionRule.Of(WeightUnit.Percent, [salary], two, ExcessRule.Redistribute),
             "salary, at most 2,000.00, return" => DistributionRule.Of(WeightUnit.Percent, [salary], two, ExcessRule.Return),
-            "salary, at most 1,500.00, redistributeOnce" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountCap.Of(Euros("1500.00")), ExcessRule.RedistributeOnce),
-            "salary, at most 1,500.00, keep" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountCap.Of(Euros("1500.00")), ExcessRule.Keep),
-            _ => DistributionRule.Of(WeightUnit.Percent, [salary], SalaryShareCap.Of(Fraction.Of(1, 4)), ExcessRule.Redistribute),
+            "salary, at most 1,500.00, redistributeOnce" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountBound.Of(Euros("1500.00")), ExcessRule.RedistributeOnce),
+            "salary, at most 1,500.00, keep" => DistributionRule.Of(WeightUnit.Percent, [salary], AmountBound.Of(Euros("1500.00")), ExcessRule.Keep),
+            _ => DistributionRule.Of(WeightUnit.Percent, [salary], SalaryShareBound.Of(Fraction.Of(1, 4)), ExcessRule.Redistribute),
         };
         var pools = EqualSplit.Of(ThreeDepartments).Divide(Euros("10000.00"), Prefix, Credits).Departments;
         var result = rule.Distribute(pools, Of(People, Sick), Prefix);

@@ -7,9 +7,9 @@ namespace CompPlan.Distribution;
 /// The most one person may get from a bonus, over all sub-pools and departments. A closed family. A cap that is not a whole
 /// number of minor units is taken down to one.
 /// </summary>
-public abstract record IndividualCap
+public abstract record IndividualBound
 {
-    private protected IndividualCap()
+    private protected IndividualBound()
     {
     }
 

@@ -3,10 +3,10 @@ using CompPlan.Values;
 
 namespace CompPlan.Distribution;
 
-/// <summary>The most a person may get, as it was read for one department: the receipt of an <see cref="IndividualCap"/>.</summary>
-public sealed record CapReading
+/// <summary>The most a person may get, as it was read for one department: the receipt of an <see cref="IndividualBound"/>.</summary>
+public sealed record BoundReading
 {
-    internal CapReading(IndividualCap rule, Money total, Fraction exact, Apportionment? departments, Money share)
+    internal BoundReading(IndividualBound rule, Money total, Fraction exact, Apportionment? departments, Money share)
     {
         Rule = rule;
         Total = total;
@@ -16,7 +16,7 @@ public sealed record CapReading
     }
 
     /// <summary>The rule that was read.</summary>
-    public IndividualCap Rule { get; }
+    public IndividualBound Rule { get; }
 
     /// <summary>The cap of the person over all departments, in whole minor units.</summary>
     public Money Total { get; }

@@ -10,15 +10,15 @@ namespace CompPlan.Distribution;
 /// The caps of all people of a bonus, a row a seat of the register. A person of one department has the whole cap there; the cap of a
 /// person of several is divided over them by the kernel, with the exact uncapped awards as weights.
 /// </summary>
-internal sealed class IndividualCaps
+internal sealed class PersonBounds
 {
-    private readonly IndividualCap _cap;
+    private readonly IndividualBound _cap;
     private readonly ParticipationRegister _register;
     private readonly UncappedClaims?[] _departments;
     private readonly string? _seedPrefix;
     private readonly long[] _caps;
 
-    private IndividualCaps(IndividualCap cap, ParticipationRegister register, UncappedClaims?[] departments, string? seedPrefix)
+    private PersonBounds(IndividualBound cap, ParticipationRegister register, UncappedClaims?[] departments, string? seedPrefix)
     {
         _cap = cap;
         _register = register;
@@ -29,13 +29,13 @@ internal sealed class IndividualCaps
         DivideOverDepartments();
     }
 
-    internal static IndividualCaps Of(IndividualCap cap, ParticipationRegister register, UncappedClaims[] departments, string? seedPrefix)
+    internal static PersonBounds Of(IndividualBound cap, ParticipationRegister register, UncappedClaims[] departments, string? seedPrefix)
     {
         var byNumber = new UncappedClaims?[register.Departments.Count];
         foreach (var claims in departments)
             if (claims.Seats.Number >= 0)
                 byNumber[claims.Seats.Number] = claims;
-        return new IndividualCaps(cap, register, byNumber, seedPrefix);
+        return new PersonBounds(cap, register, byNumber, seedPrefix);
     }
 
     /// <summary>The cap of each person of a department there, in minor units.</summary>
@@ -49,13 +49,13 @@ internal sealed class IndividualCaps
     }
 
     /// <summary>The receipt of the cap of a person in a department.</summary>
-    internal CapReading Read(UncappedClaims department, int index)
+    internal BoundReading Read(UncappedClaims department, int index)
     {
         var seat = department.Seats.Seats[index];
         var exact = _cap.ExactOf(_register, seat);
         var total = department.In((long)BigInteger.Min(exact.Floor(), long.MaxValue));
         var division = department.Seats.IsOnly(index) ? null : DivisionOf(department.Seats.IdAt(index), total);
-        return new CapReading(_cap, total, exact, division, department.In(_caps[seat]));
+        return new BoundReading(_cap, total, exact, division, department.In(_caps[seat]));
     }
 
     private Apportionment DivisionOf(string person, Money cap)

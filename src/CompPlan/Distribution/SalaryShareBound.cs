@@ -8,9 +8,9 @@ namespace CompPlan.Distribution;
 /// A share of the salary the person earned in the performance period as a member of the bonus's departments, before absences
 /// (the key <see cref="SalaryKey"/>, over all of them), taken down to a whole minor unit.
 /// </summary>
-public sealed record SalaryShareCap : IndividualCap
+public sealed record SalaryShareBound : IndividualBound
 {
-    private SalaryShareCap(Fraction share) => Share = share;
+    private SalaryShareBound(Fraction share) => Share = share;
 
     /// <summary>The share; 1 is 100 %.</summary>
     public Fraction Share { get; }
@@ -18,7 +18,7 @@ public sealed record SalaryShareCap : IndividualCap
     internal override string Kind => "salaryShare";
 
     /// <summary>A cap of <paramref name="share"/> of the earned salary; 1 is 100 %.</summary>
-    public static SalaryShareCap Of(Fraction share) => new(share);
+    public static SalaryShareBound Of(Fraction share) => new(share);
 
     internal override Fraction ExactOf(ParticipationRegister register, int seat)
     {

@@ -4,8 +4,8 @@ using CompPlan.Values;
 namespace CompPlan.Validation;
 
 /// <summary>A fixed cap is not negative.</summary>
-internal sealed class AmountCapValidator : ComponentValidator<AmountCap>
+internal sealed class AmountBoundValidator : ComponentValidator<AmountBound>
 {
-    public AmountCapValidator() => Check(
+    public AmountBoundValidator() => Check(
         "amount", IssueCodes.BoundNegative, cap => cap.Amount.Sign >= 0, cap => $"The cap is {cap.Amount}; a cap is zero or more.", "State an amount of zero or more.");
 }

@@ -5,9 +5,9 @@ using CompPlan.Values;
 namespace CompPlan.Distribution;
 
 /// <summary>The same fixed amount for everybody.</summary>
-public sealed record AmountCap : IndividualCap
+public sealed record AmountBound : IndividualBound
 {
-    private AmountCap(Money amount) => Amount = amount;
+    private AmountBound(Money amount) => Amount = amount;
 
     /// <summary>The most a person may get, inclusive, in the currency of the plan.</summary>
     public Money Amount { get; }
@@ -15,7 +15,7 @@ public sealed record AmountCap : IndividualCap
     internal override string Kind => "amount";
 
     /// <summary>A cap of <paramref name="amount"/> a person.</summary>
-    public static AmountCap Of(Money amount) => new(amount);
+    public static AmountBound Of(Money amount) => new(amount);
 
     internal override Fraction ExactOf(ParticipationRegister register, int seat) => Amount.Minor;
 
