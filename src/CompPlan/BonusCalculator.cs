@@ -1,3 +1,4 @@
+using CompPlan.Distribution;
 using CompPlan.Runs;
 
 namespace CompPlan;
@@ -12,18 +13,20 @@ public static class BonusCalculator
     public static BonusRun Calculate(BonusCase bonusCase)
     {
         ArgumentNullException.ThrowIfNull(bonusCase);
-        return BonusRun.Of(bonusCase, bonusCase.Versions.Select(version =>
-            VersionRun.Of(version, bonusCase.Due.Where(due => ReferenceEquals(due.Version, version.Version)).Select(Calculate))));
+        var results = PersonalOrder.Calculate(bonusCase.Due, Calculate);
+        return BonusRun.Of(bonusCase, bonusCase.Versions.Select(version => VersionRun.Of(
+            version, bonusCase.Due.Zip(results).Where(one => ReferenceEquals(one.First.Version, version.Version)).Select(one => one.Second))));
     }
 
     /// <summary>Credits and people are in the case; from there: score → fund → divide → distribute.</summary>
-    private static BonusResult Calculate(DueBonus due)
+    private static BonusResult Calculate(DueBonus due, PersonalRoom? room)
     {
         var bonus = due.Bonus;
         var score = due.Scorecard.Score();
         var pool = bonus.Funding.Fund(score, due.Figures);
         var division = bonus.Split.Divide(pool.Divided, due.SeedPrefix, due.Credits());
-        var distribution = bonus.Distribution.Distribute(division.Departments, due.People, due.SeedPrefix, due.ActorCredits);
+        var distribution = bonus.Distribution.Distribute(
+            division.Departments, due.People, due.SeedPrefix, due.ActorCredits, due.Version.Plan.Ceilings, room);
         return BonusResult.Of(due, pool, division, distribution);
     }
 }

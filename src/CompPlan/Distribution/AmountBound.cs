@@ -1,23 +1,29 @@
-using CompPlan.People;
 using CompPlan.Rounding;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
 
-/// <summary>The same fixed amount for everybody.</summary>
+/// <summary>A fixed amount, the same for everybody, or smaller for a part of the period.</summary>
 public sealed record AmountBound : IndividualBound
 {
-    private AmountBound(Money amount) => Amount = amount;
+    private AmountBound(Money amount, BoundProration proration)
+    {
+        Amount = amount;
+        Proration = proration;
+    }
 
-    /// <summary>The most a person may get, inclusive, in the currency of the plan.</summary>
+    /// <summary>The bound of a whole period, inclusive, in the currency of the plan.</summary>
     public Money Amount { get; }
+
+    /// <summary>Whether it is smaller for somebody who was a member for a part of the period.</summary>
+    public BoundProration Proration { get; }
 
     internal override string Kind => "amount";
 
-    /// <summary>A cap of <paramref name="amount"/> a person.</summary>
-    public static AmountBound Of(Money amount) => new(amount);
+    /// <summary>A bound of <paramref name="amount"/> a person.</summary>
+    public static AmountBound Of(Money amount, BoundProration proration = BoundProration.None) => new(amount, proration);
 
-    internal override Fraction ExactOf(ParticipationRegister register, int seat) => Amount.Minor;
+    internal override Fraction ExactOf(BoundFigures figures, int seat) => figures.Prorate(Amount.Minor, Proration, seat);
 
-    internal override void Fill(ParticipationRegister register, Span<long> caps) => caps.Fill(Amount.Minor);
+    internal override void Fill(BoundFigures figures, Span<long> bounds, bool up) => figures.FillProrated(Amount.Minor, Proration, bounds, up);
 }

@@ -31,21 +31,24 @@ public sealed class Award
     /// <summary>The amount by sub-pool, in the order of the rule's parts; the lines add up to it exactly.</summary>
     public ValueList<AwardLine> Lines => _distribution.LinesAt(_index);
 
-    /// <summary>Without a cap: the person's share of each sub-pool, in the order of the rule's parts. With a cap: empty.</summary>
+    /// <summary>Without a bound: the person's share of each sub-pool, in the order of the rule's parts. With one: empty.</summary>
     public ValueList<ApportionedShare> SubPoolShares => ValueList<ApportionedShare>.Of(
         _distribution.SubPools.Select(subPool => subPool.ShareAt(_index)));
 
     /// <summary>
-    /// With a cap: the person's share of the one division, the weight being the exact uncapped total in minor units; where the
+    /// With a cap or a floor: the person's share of the one division, the weight being the exact uncapped total in minor units; where the
     /// excess is returned, kept or redistributed once this is the share before the cap. Redistributed once, whoever is above the cap
-    /// has no part in the division: weight and share are zero, and the amount is the cap. Without a cap: absent.
+    /// has no part in the division: weight and share are zero, and the amount is the cap. Where there is less than the floors, the weight is the floor. Without a bound: absent.
     /// </summary>
     public ApportionedShare? WholeShare => _distribution.Whole?.ShareAt(_index);
 
     /// <summary>With a cap: how it was read for the person. Without one: absent.</summary>
     public BoundReading? Cap => _distribution.CapAt(_index);
 
-    /// <summary>With a cap: the amount over the person's exact uncapped lines (ids: criteria). Without one: absent.</summary>
+    /// <summary>With a floor: how it was read for the person. Without one: absent.</summary>
+    public BoundReading? Floor => _distribution.FloorAt(_index);
+
+    /// <summary>With a bound: the amount over the person's exact uncapped lines (ids: criteria). Without one: absent.</summary>
     public Apportionment? LineDivision => _distribution.LineDivisionAt(_index);
 
     /// <summary>What the cap kept from the person's share and the rule returns; zero otherwise.</summary>

@@ -11,16 +11,16 @@ public sealed class DepartmentDistribution
 {
     private readonly UncappedClaims _claims;
     private readonly CappedDivision? _capped;
-    private readonly PersonBounds? _caps;
+    private readonly PersonBounds? _bounds;
     private readonly long[] _awards;
 
     private DepartmentDistribution(
-        UncappedClaims claims, ValueList<PeopleDivision> subPools, CappedDivision? capped, PersonBounds? caps, long[] awards,
+        UncappedClaims claims, ValueList<PeopleDivision> subPools, CappedDivision? capped, PersonBounds? bounds, long[] awards,
         long undistributed, long returned)
     {
         _claims = claims;
         _capped = capped;
-        _caps = caps;
+        _bounds = bounds;
         _awards = awards;
         SubPools = subPools;
         Whole = capped?.Whole;
@@ -64,17 +64,17 @@ public sealed class DepartmentDistribution
     /// <summary>The pool over the sub-pools (ids: criteria), in whole minor units.</summary>
     public Apportionment Criteria => _claims.Criteria;
 
-    /// <summary>Without a cap: each sub-pool over the people, in the order of the rule's parts. With a cap: empty.</summary>
+    /// <summary>Without a bound: each sub-pool over the people, in the order of the rule's parts. With one: empty.</summary>
     public ValueList<PeopleDivision> SubPools { get; }
 
     /// <summary>
-    /// With a cap: the pool less <see cref="SetAside"/> over the people, divided once by their exact uncapped totals in minor units;
+    /// With a cap or a floor: the pool less <see cref="SetAside"/> over the people, divided once by their exact uncapped totals in minor units;
     /// within the caps where the excess is redistributed until exhausted, plain where it is returned or kept; where it is redistributed
-    /// once, the second division, less <see cref="AtCap"/> and without those above their cap. Without a cap: absent.
+    /// once, the second division, less <see cref="AtCap"/> and without those above their cap; where <see cref="IsShort"/>, divided by the floors. Without a bound: absent.
     /// </summary>
     public PeopleDivision? Whole { get; }
 
-    /// <summary>With a cap: the amounts of the sub-pools in which nobody has weight, which are undistributed; else zero.</summary>
+    /// <summary>With a bound: the amounts of the sub-pools in which nobody has weight, which are undistributed; else zero.</summary>
     public Money SetAside => _claims.In(Whole is null ? 0 : _claims.SetAside);
 
     /// <summary>
@@ -82,6 +82,12 @@ public sealed class DepartmentDistribution
     /// exactly them; else zero.
     /// </summary>
     public Money AtCap => _claims.In(_capped?.AtCap ?? 0);
+
+    /// <summary>With a floor: whether the floors together are above what is there, so that it is divided in proportion to them.</summary>
+    public bool IsShort => _capped?.IsShort ?? false;
+
+    /// <summary>With a floor and <see cref="ExcessRule.RedistributeOnce"/>: the division that tells who is above the cap; else absent.</summary>
+    internal PeopleDivision? First => _capped?.First;
 
     /// <summary>How many people <see cref="AtCap"/> is over.</summary>
     internal int PeopleAtCap => _capped?.PeopleAtCap ?? 0;
@@ -122,20 +128,26 @@ public sealed class DepartmentDistribution
     /// <summary>A criterion over the credit of those who take part and of others; absent where nothing of it goes back for that.</summary>
     internal Apportionment? KeptOf(int criterion) => _claims.KeptOf(criterion);
 
-    internal bool IsAtCap(int index) => PeopleAtCap > 0 && _claims.Totals.WholeAt(index).Sign > 0 && Whole!.ShareAt(index).Weight.Sign == 0;
+    internal bool IsAtCap(int index) => _capped is { Above.Length: > 0 } && _capped.Above[index];
 
-    internal BoundReading? CapAt(int index) => _caps?.Read(_claims, index);
+    internal BoundReading? CapAt(int index) => _bounds?.ReadCap(_claims, index);
 
-    /// <summary>The award over the exact uncapped lines of the person (ids: criteria); absent without a cap.</summary>
+    internal BoundReading? FloorAt(int index) => _bounds?.ReadFloor(_claims, index);
+
+    /// <summary>The award over the exact uncapped lines of the person (ids: criteria); absent without a bound.</summary>
     internal Apportionment? LineDivisionAt(int index)
     {
-        if (_caps is null)
+        if (_bounds is null)
             return null;
         var claims = new Claim[Rule.Parts.Count];
         for (var c = 0; c < claims.Length; c++)
-            claims[c] = Claim.Of(Rule.Parts[c].Id, _claims.LineAt(c, index));
+            claims[c] = Claim.Of(Rule.Parts[c].Id, LineWeightAt(c, index));
         return Apportionment.Divide(AmountAt(index), claims, _claims.Ties($"{Department}/lines/{Seats.IdAt(index)}")).Required;
     }
+
+    /// <summary>The exact uncapped line; for a floor of somebody without any the weight of the sub-pool.</summary>
+    internal Fraction LineWeightAt(int criterion, int index) =>
+        _claims.Totals.WholeAt(index).IsZero ? Rule.Parts[criterion].Weight : _claims.LineAt(criterion, index);
 
     internal ValueList<AwardLine> LinesAt(int index)
     {
@@ -170,7 +182,7 @@ public sealed class DepartmentDistribution
         for (var c = 0; c < subPools.Length; c++)
         {
             var ties = claims.Ties($"{department}/{claims.Rule.Parts[c].Id}");
-            subPools[c] = PeopleDivision.Of(claims.AmountOf(c), claims.Seats, claims.KeyOf(c), [], ties);
+            subPools[c] = PeopleDivision.Of(claims.AmountOf(c), claims.Seats, claims.KeyOf(c), [], [], ties);
             undistributed += subPools[c].Undistributed;
         }
         var awards = new long[claims.Seats.Count];
@@ -180,14 +192,14 @@ public sealed class DepartmentDistribution
         return new DepartmentDistribution(claims, ValueList<PeopleDivision>.Of(subPools), null, null, awards, undistributed, claims.Returned);
     }
 
-    /// <summary>All sub-pools in one division, within the caps.</summary>
-    internal static DepartmentDistribution Capped(UncappedClaims claims, PersonBounds caps)
+    /// <summary>All sub-pools in one division, within the bounds.</summary>
+    internal static DepartmentDistribution Bounded(UncappedClaims claims, PersonBounds bounds)
     {
         var setAside = claims.SetAside + claims.Criteria.Undistributed;
-        var division = CappedDivision.Of(claims.In(claims.Pool.Minor - setAside - claims.Returned), claims, caps.ColumnOf(claims));
+        var division = CappedDivision.Of(claims.Divided, claims, bounds.CapsOf(claims), bounds.FloorsOf(claims));
         var returned = claims.Rule.Excess == ExcessRule.Return ? division.Taken : 0;
         return new DepartmentDistribution(
-            claims, ValueList<PeopleDivision>.Empty, division, caps, division.Awards,
+            claims, ValueList<PeopleDivision>.Empty, division, bounds, division.Awards,
             setAside + division.Whole.Undistributed + division.Taken - returned, returned + claims.Returned);
     }
 }

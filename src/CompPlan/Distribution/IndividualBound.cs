@@ -1,11 +1,10 @@
-using CompPlan.People;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
 
 /// <summary>
-/// The most one person may get from a bonus, over all sub-pools and departments. A closed family. A cap that is not a whole
-/// number of minor units is taken down to one.
+/// The most or the least that one person may get, over all sub-pools and departments of a bonus. A closed family. What is not a whole
+/// number of minor units is taken inward to one: a cap down, a floor up.
 /// </summary>
 public abstract record IndividualBound
 {
@@ -16,9 +15,9 @@ public abstract record IndividualBound
     /// <summary>The name of the variant in documents.</summary>
     internal abstract string Kind { get; }
 
-    /// <summary>The cap of the person of a seat over all departments, exactly, in minor units.</summary>
-    internal abstract Fraction ExactOf(ParticipationRegister register, int seat);
+    /// <summary>The bound of the person of a seat over all departments, exactly, in minor units.</summary>
+    internal abstract Fraction ExactOf(BoundFigures figures, int seat);
 
-    /// <summary>For every seat of a register the cap of its person over all departments, taken down to whole minor units.</summary>
-    internal abstract void Fill(ParticipationRegister register, Span<long> caps);
+    /// <summary>For every seat of a register the bound of its person over all departments, in whole minor units.</summary>
+    internal abstract void Fill(BoundFigures figures, Span<long> bounds, bool up);
 }

@@ -13,19 +13,21 @@ public sealed class PeopleDivision
 {
     private readonly DepartmentSeats _seats;
     private readonly WeightColumn _weights;
+    private readonly long[] _floors;
     private readonly long[] _caps;
     private readonly long[] _shares;
     private readonly DivisionOutcome<BigInteger> _outcome;
     private readonly Lazy<RemainderCut?> _cut;
 
     private PeopleDivision(
-        Money pool, TieOrder ties, DepartmentSeats seats, WeightColumn weights, long[] caps, long[] shares, DivisionOutcome<BigInteger> outcome)
+        Money pool, TieOrder ties, DepartmentSeats seats, WeightColumn weights, long[] floors, long[] caps, long[] shares, DivisionOutcome<BigInteger> outcome)
     {
         Pool = pool.Minor;
         Currency = pool.Currency;
         Ties = ties;
         _seats = seats;
         _weights = weights;
+        _floors = floors;
         _caps = caps;
         _shares = shares;
         _outcome = outcome;
@@ -48,7 +50,7 @@ public sealed class PeopleDivision
     /// <summary>What nobody could take: everybody with a weight is at the cap, or nobody has a weight.</summary>
     public long Undistributed { get; }
 
-    /// <summary>R: the pool less the caps of those who were fixed at them.</summary>
+    /// <summary>R: the pool less the bounds of those who were fixed at them.</summary>
     public long FreeAmount { get; }
 
     /// <summary>W: the sum of the weights of those who were not fixed, in the unit of the weights; zero with nobody free.</summary>
@@ -83,19 +85,22 @@ public sealed class PeopleDivision
     {
         var weight = _weights.At(index);
         long? cap = _caps.Length == 0 ? null : _caps[index];
+        var floor = _floors.Length == 0 ? 0 : _floors[index];
         var ideal = Lambda is { } lambda ? lambda * weight : weight.Sign == 0 ? Fraction.Zero : cap ?? 0;
+        if (ideal < floor)
+            ideal = floor;
         if (cap < ideal)
             ideal = cap.Value;
         var quotient = (long)ideal.Floor();
-        return new ApportionedShare(_seats.IdAt(index), _shares[index], weight, 0, cap, ideal, quotient, Math.Abs(_shares[index]) != quotient);
+        return new ApportionedShare(_seats.IdAt(index), _shares[index], weight, floor, cap, ideal, quotient, Math.Abs(_shares[index]) != quotient);
     }
 
-    /// <summary>Divides <paramref name="pool"/>; without caps the column of caps is empty.</summary>
-    internal static PeopleDivision Of(Money pool, DepartmentSeats seats, WeightColumn weights, long[] caps, TieOrder ties)
+    /// <summary>Divides <paramref name="pool"/>; without floors or caps their column is empty.</summary>
+    internal static PeopleDivision Of(Money pool, DepartmentSeats seats, WeightColumn weights, long[] floors, long[] caps, TieOrder ties)
     {
         var shares = new long[weights.Count];
-        var outcome = weights.Divide(pool.Minor, TieColumns.Of(ties, seats.TieHashes), caps, shares);
-        return new PeopleDivision(pool, ties, seats, weights, caps, shares, outcome);
+        var outcome = weights.Divide(pool.Minor, TieColumns.Of(ties, seats.TieHashes), floors, caps, shares);
+        return new PeopleDivision(pool, ties, seats, weights, floors, caps, shares, outcome);
     }
 
     private RemainderCut? FindCut()
@@ -117,10 +122,15 @@ public sealed class PeopleDivision
             ValueList<TiedClaim>.Of(equal.Select((tied, place) => new TiedClaim(_seats.IdAt(tied.Index), tied.Key, place + 1, tied.Won))));
     }
 
-    /// <summary>The remainder of λ·weight over the weight of λ; zero for somebody at the cap.</summary>
+    /// <summary>The remainder of λ·weight over the weight of λ; zero for somebody at a bound.</summary>
     private BigInteger RemainderAt(int index, out BigInteger quotient)
     {
         quotient = BigInteger.DivRem(_outcome.Balance.RateAmount * _weights.WholeAt(index), _outcome.Balance.RateWeight, out var remainder);
+        if (_floors.Length > 0 && quotient < _floors[index])
+        {
+            quotient = _floors[index];
+            return BigInteger.Zero;
+        }
         if (_caps.Length == 0 || quotient < _caps[index])
             return remainder;
         quotient = _caps[index];

@@ -1,130 +1,114 @@
 using System.Numerics;
 using CompPlan.People;
 using CompPlan.Rounding;
-using CompPlan.Splits;
 using CompPlan.Values;
 
 namespace CompPlan.Distribution;
 
 /// <summary>
-/// The caps of all people of a bonus, a row a seat of the register. A person of one department has the whole cap there; the cap of a
-/// person of several is divided over them by the kernel, with the exact uncapped awards as weights.
+/// The caps and floors of all people of a bonus, a row a seat of the register. A person of one department has the whole bound there;
+/// the bound of a person of several is divided over them by the kernel, with the exact uncapped awards as weights.
 /// </summary>
 internal sealed class PersonBounds
 {
-    private readonly IndividualBound _cap;
-    private readonly ParticipationRegister _register;
-    private readonly UncappedClaims?[] _departments;
-    private readonly string? _seedPrefix;
-    private readonly long[] _caps;
+    private const string CapPath = "cap";
+    private const string FloorPath = "floor";
 
-    private PersonBounds(IndividualBound cap, ParticipationRegister register, UncappedClaims?[] departments, string? seedPrefix)
+    private readonly DistributionRule _rule;
+    private readonly BoundFigures _figures;
+    private readonly PersonalRoom? _room;
+    private readonly BoundSharing _sharing;
+    private readonly long[]? _caps;
+    private readonly long[]? _floors;
+
+    private PersonBounds(DistributionRule rule, BoundFigures figures, PersonalRoom? room, BoundSharing sharing)
     {
-        _cap = cap;
-        _register = register;
-        _departments = departments;
-        _seedPrefix = seedPrefix;
-        _caps = new long[register.Count];
-        cap.Fill(register, _caps);
-        DivideOverDepartments();
+        (_rule, _figures, _room, _sharing) = (rule, figures, room, sharing);
+        if (rule.Cap is not null || room is not null)
+        {
+            _caps = Caps();
+            sharing.Divide(_caps, default, CapPath);
+        }
+        if (rule.Floor is not null)
+        {
+            _floors = Floors();
+            sharing.Divide(_floors, _caps, FloorPath);
+        }
     }
 
-    internal static PersonBounds Of(IndividualBound cap, ParticipationRegister register, UncappedClaims[] departments, string? seedPrefix)
+    private ParticipationRegister Register => _figures.Register;
+
+    /// <summary>The bounds of a rule; absent where it states none and no cap over several bonuses holds.</summary>
+    internal static PersonBounds? Of(DistributionRule rule, BoundFigures figures, PersonalRoom? room, UncappedClaims[] departments, string? seedPrefix) =>
+        rule.Cap is null && rule.Floor is null && room is null
+            ? null
+            : new PersonBounds(rule, figures, room, BoundSharing.Of(figures.Register, departments, seedPrefix));
+
+    /// <summary>The cap of each person of a department there, in minor units; empty without a cap.</summary>
+    internal long[] CapsOf(UncappedClaims department) => Column(_caps, department);
+
+    /// <summary>The floor of each person of a department there, in minor units; empty without a floor.</summary>
+    internal long[] FloorsOf(UncappedClaims department) => Column(_floors, department);
+
+    /// <summary>The receipt of the cap of a person in a department; absent without a cap.</summary>
+    internal BoundReading? ReadCap(UncappedClaims department, int index)
     {
-        var byNumber = new UncappedClaims?[register.Departments.Count];
-        foreach (var claims in departments)
-            if (claims.Seats.Number >= 0)
-                byNumber[claims.Seats.Number] = claims;
-        return new PersonBounds(cap, register, byNumber, seedPrefix);
+        if (_caps is null)
+            return null;
+        var seat = department.Seats.Seats[index];
+        var personal = _room?.Read(Register.Person[seat]);
+        var exact = _rule.Cap?.ExactOf(_figures, seat) ?? Fraction.Zero;
+        var division = _sharing.Read(department, index, CapOf(seat), default, CapPath);
+        return new BoundReading(_rule.Cap, exact, personal, department.In(CapOf(seat)), division, department.In(_caps[seat]));
     }
 
-    /// <summary>The cap of each person of a department there, in minor units.</summary>
-    internal long[] ColumnOf(UncappedClaims department)
+    /// <summary>The receipt of the floor of a person in a department; absent without a floor.</summary>
+    internal BoundReading? ReadFloor(UncappedClaims department, int index)
     {
+        if (_floors is null)
+            return null;
+        var seat = department.Seats.Seats[index];
+        var exact = _rule.Floor!.ExactOf(_figures, seat);
+        var total = Math.Min(BoundFigures.ToWhole(exact, up: true), _caps is null ? long.MaxValue : CapOf(seat));
+        var division = _sharing.Read(department, index, total, _caps, FloorPath);
+        return new BoundReading(_rule.Floor, exact, null, department.In(total), division, department.In(_floors[seat]));
+    }
+
+    private long CapOf(int seat) => Math.Min(
+        _rule.Cap is { } cap ? BoundFigures.ToWhole(cap.ExactOf(_figures, seat), up: false) : long.MaxValue,
+        _room?.LeftOf(Register.Person[seat]) ?? long.MaxValue);
+
+    private long[] Caps()
+    {
+        var caps = new long[Register.Count];
+        if (_rule.Cap is { } cap)
+            cap.Fill(_figures, caps, up: false);
+        else
+            Array.Fill(caps, long.MaxValue);
+        var persons = Register.Person;
+        for (var seat = 0; _room is not null && seat < caps.Length; seat++)
+            caps[seat] = Math.Min(caps[seat], _room.LeftOf(persons[seat]));
+        return caps;
+    }
+
+    /// <summary>Who does not take part has no floor; nobody's floor is above the cap.</summary>
+    private long[] Floors()
+    {
+        var floors = new long[Register.Count];
+        _rule.Floor!.Fill(_figures, floors, up: true);
+        for (var seat = 0; seat < floors.Length; seat++)
+            floors[seat] = Register.IsEligible(seat) ? Math.Min(floors[seat], _caps is null ? long.MaxValue : CapOf(seat)) : 0;
+        return floors;
+    }
+
+    private static long[] Column(long[]? bounds, UncappedClaims department)
+    {
+        if (bounds is null)
+            return [];
         var seats = department.Seats.Seats;
         var column = new long[seats.Length];
         for (var i = 0; i < column.Length; i++)
-            column[i] = _caps[seats[i]];
+            column[i] = bounds[seats[i]];
         return column;
-    }
-
-    /// <summary>The receipt of the cap of a person in a department.</summary>
-    internal BoundReading Read(UncappedClaims department, int index)
-    {
-        var seat = department.Seats.Seats[index];
-        var exact = _cap.ExactOf(_register, seat);
-        var total = department.In((long)BigInteger.Min(exact.Floor(), long.MaxValue));
-        var division = department.Seats.IsOnly(index) ? null : DivisionOf(department.Seats.IdAt(index), total);
-        return new BoundReading(_cap, total, exact, division, department.In(_caps[seat]));
-    }
-
-    private Apportionment DivisionOf(string person, Money cap)
-    {
-        var claims = new List<Claim>(_departments.Length);
-        foreach (var department in _departments)
-            if (department is not null && department.Seats.TryIndexOf(person, out var index))
-                claims.Add(Claim.Of(department.Seats.Department, department.Totals.At(index)));
-        return Apportionment.Divide(cap, claims, SeedPath.At(_seedPrefix, $"cap/{person}")).Required;
-    }
-
-    /// <summary>
-    /// The same divisions for all people of several departments, over columns: the uncapped awards of every department are brought to
-    /// one denominator first.
-    /// </summary>
-    private void DivideOverDepartments()
-    {
-        var persons = _register.Person;
-        var factors = CommonFactors();
-        var places = new int[_departments.Length];
-        var hashes = HashesOfDepartments();
-        var weights = new BigInteger[_departments.Length];
-        var first = 0;
-        for (var seat = 1; seat <= persons.Length; seat++)
-        {
-            if (seat < persons.Length && persons[seat] == persons[first])
-                continue;
-            if (seat - first > 1)
-                Divide(first, seat - first, factors, places, hashes, weights);
-            for (; first < seat; first++)
-                places[_register.Department[first]]++;
-        }
-    }
-
-    /// <summary>Divides the cap of the person whose <paramref name="count"/> seats begin at <paramref name="first"/>.</summary>
-    private void Divide(int first, int count, BigInteger[] factors, int[] places, ulong[] hashes, BigInteger[] weights)
-    {
-        Span<ulong> own = stackalloc ulong[count];
-        for (var i = 0; i < count; i++)
-        {
-            var department = _register.Department[first + i];
-            own[i] = hashes[department];
-            weights[i] = _departments[department] is { } claims ? claims.Totals.WholeAt(places[department]) * factors[department] : BigInteger.Zero;
-        }
-        // Departments stand in ordinal order of their ids, so their places are their ranks.
-        var ties = SeedPath.At(_seedPrefix, $"cap/{_register.Persons[_register.Person[first]]}");
-        var columns = DivisionColumns<BigInteger>.Of(weights.AsSpan(0, count), TieColumns.Of(ties, own));
-        Division.Divide(_caps[first], columns, _caps.AsSpan(first, count));
-    }
-
-    private BigInteger[] CommonFactors()
-    {
-        var denominator = BigInteger.One;
-        foreach (var department in _departments)
-            if (department is not null)
-                denominator *= department.Totals.Unit.Denominator
-                    / BigInteger.GreatestCommonDivisor(denominator, department.Totals.Unit.Denominator);
-        var factors = new BigInteger[_departments.Length];
-        for (var i = 0; i < factors.Length; i++)
-            if (_departments[i] is { } department)
-                factors[i] = department.Totals.Unit.Numerator * (denominator / department.Totals.Unit.Denominator);
-        return factors;
-    }
-
-    private ulong[] HashesOfDepartments()
-    {
-        var hashes = new ulong[_departments.Length];
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = TieKey.Hash(_register.Departments[i]);
-        return hashes;
     }
 }

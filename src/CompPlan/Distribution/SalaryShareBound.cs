@@ -1,4 +1,3 @@
-using System.Numerics;
 using CompPlan.People;
 using CompPlan.Values;
 
@@ -6,7 +5,7 @@ namespace CompPlan.Distribution;
 
 /// <summary>
 /// A share of the salary the person earned in the performance period as a member of the bonus's departments, before absences
-/// (the key <see cref="SalaryKey"/>, over all of them), taken down to a whole minor unit.
+/// (the key <see cref="SalaryKey"/>, over all of them). It follows the days of membership by itself.
 /// </summary>
 public sealed record SalaryShareBound : IndividualBound
 {
@@ -17,26 +16,28 @@ public sealed record SalaryShareBound : IndividualBound
 
     internal override string Kind => "salaryShare";
 
-    /// <summary>A cap of <paramref name="share"/> of the earned salary; 1 is 100 %.</summary>
+    /// <summary>A bound of <paramref name="share"/> of the earned salary; 1 is 100 %.</summary>
     public static SalaryShareBound Of(Fraction share) => new(share);
 
-    internal override Fraction ExactOf(ParticipationRegister register, int seat)
+    internal override Fraction ExactOf(BoundFigures figures, int seat)
     {
+        var register = figures.Register;
         while (seat > 0 && register.Person[seat - 1] == register.Person[seat])
             seat--;
         return Fraction.Of(SalaryFrom(register, seat, out _), register.SalaryDenominator) * Share;
     }
 
-    internal override void Fill(ParticipationRegister register, Span<long> caps)
+    internal override void Fill(BoundFigures figures, Span<long> bounds, bool up)
     {
+        var register = figures.Register;
         var rate = Share / register.SalaryDenominator;
         var narrow = rate.Numerator <= int.MaxValue && rate.Denominator <= long.MaxValue;
         var (numerator, denominator) = narrow ? ((long)rate.Numerator, (long)rate.Denominator) : (0, 1);
         var most = long.MaxValue / Math.Max(1, numerator);
-        for (int seat = 0, next; seat < caps.Length; seat = next)
+        for (int seat = 0, next; seat < bounds.Length; seat = next)
         {
             var salary = SalaryFrom(register, seat, out next);
-            caps[seat..next].Fill(narrow && salary <= most ? salary * numerator / denominator : Down(rate * salary));
+            bounds[seat..next].Fill(narrow && !up && salary <= most ? salary * numerator / denominator : BoundFigures.ToWhole(rate * salary, up));
         }
     }
 
@@ -53,7 +54,4 @@ public sealed record SalaryShareBound : IndividualBound
             sum += keys[next];
         return sum;
     }
-
-    /// <summary>The whole minor units; a cap beyond 64 bits binds nobody.</summary>
-    private static long Down(Fraction cap) => (long)BigInteger.Min(cap.Floor(), long.MaxValue);
 }

@@ -53,6 +53,9 @@ internal sealed class UncappedClaims
     /// <summary>The minor units of the sub-pools in which nobody has weight, and of a pool without sub-pools.</summary>
     internal long SetAside { get; }
 
+    /// <summary>What is divided once where there are bounds: the pool less what is set aside and what goes back.</summary>
+    internal Money Divided => In(Pool.Minor - SetAside - Criteria.Undistributed - Returned);
+
     /// <summary>The minor units that go back to the company because they belong to credit of those who do not take part.</summary>
     internal long Returned { get; }
 

@@ -51,18 +51,21 @@ internal sealed class WeightColumn
     /// <summary>The same weights measured in another unit.</summary>
     internal WeightColumn WithUnit(Fraction unit) => new(_narrow, _wide, Total, unit);
 
-    /// <summary>Divides minor units by the weights, within the caps where there are any.</summary>
-    internal DivisionOutcome<BigInteger> Divide(long pool, TieColumns ties, ReadOnlySpan<long> caps, Span<long> shares) => _narrow is { } narrow
-        ? Division.Divide(pool, DivisionColumns<long>.Of(narrow, ties, default, caps), shares).To<BigInteger>()
-        : Division.Divide(pool, DivisionColumns<BigInteger>.Of(_wide!, ties, default, caps), shares);
+    /// <summary>Divides minor units by the weights, within the bounds where there are any.</summary>
+    internal DivisionOutcome<BigInteger> Divide(
+        long pool, TieColumns ties, ReadOnlySpan<long> floors, ReadOnlySpan<long> caps, Span<long> shares) => _narrow is { } narrow
+        ? Division.Divide(pool, DivisionColumns<long>.Of(narrow, ties, floors, caps), shares).To<BigInteger>()
+        : Division.Divide(pool, DivisionColumns<BigInteger>.Of(_wide!, ties, floors, caps), shares);
 
     /// <summary>
-    /// The weights of those whose weight, measured in minor units, is not above the cap; zero for the others, who are marked.
+    /// The weights of those whose weight × <paramref name="lambda"/> minor units is not above the cap; zero for the others, who are marked.
     /// </summary>
-    internal WeightColumn NotAbove(ReadOnlySpan<long> caps, out bool[] above)
+    internal WeightColumn NotAbove(ReadOnlySpan<long> caps, Fraction lambda, out bool[] above)
     {
         above = new bool[Count];
-        var limit = new CapLimit(Unit);
+        if (lambda.Sign == 0)
+            return this;
+        var limit = new CapLimit(Unit * lambda);
         if (_narrow is { } narrow)
         {
             var below = new long[narrow.Length];

@@ -242,7 +242,8 @@ public sealed class ParticipationRegister : IReadOnlyList<Participation>
         return new ParticipationRegister(period, ordered, seating, eligibility, presence, working, facts);
     }
 
-    private int FirstSeatOf(int person)
+    /// <summary>The first seat of a person, by number; where the person has none, that of the next.</summary>
+    internal int FirstSeatOf(int person)
     {
         var (low, high) = (0, Count);
         while (low < high)

@@ -1,5 +1,6 @@
 using CompPlan.Attribution;
 using CompPlan.Commitments;
+using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
@@ -84,6 +85,12 @@ public sealed class Plan : IEquatable<Plan>
 
     /// <inheritdoc cref="PlanDraft.SharedCaps"/>
     public ValueList<SharedCap> SharedCaps => _draft.SharedCaps;
+
+    /// <inheritdoc cref="PlanDraft.Ceilings"/>
+    public ValueList<Ceiling> Ceilings => _draft.Ceilings;
+
+    /// <inheritdoc cref="PlanDraft.PersonalCaps"/>
+    public ValueList<PersonalCap> PersonalCaps => _draft.PersonalCaps;
 
     /// <summary>The terms as a draft again, to change and review them anew.</summary>
     public PlanDraft ToDraft() => _draft;

@@ -1,5 +1,6 @@
 using CompPlan.Attribution;
 using CompPlan.Commitments;
+using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.Measures;
@@ -89,6 +90,12 @@ public sealed record PlanDraft
     /// <summary>Caps that several bonuses share.</summary>
     public ValueList<SharedCap> SharedCaps { get; private init; } = ValueList<SharedCap>.Empty;
 
+    /// <summary>Amounts that others set and that bounds of people are multiples of.</summary>
+    public ValueList<Ceiling> Ceilings { get; private init; } = ValueList<Ceiling>.Empty;
+
+    /// <summary>Caps on what a person gets from several bonuses together.</summary>
+    public ValueList<PersonalCap> PersonalCaps { get; private init; } = ValueList<PersonalCap>.Empty;
+
     /// <summary>A draft without departments, measures, goals and bonuses yet.</summary>
     /// <param name="id">The id of the plan.</param>
     /// <param name="currency">The ISO 4217 code of its currency.</param>
@@ -157,4 +164,10 @@ public sealed record PlanDraft
 
     /// <summary>The same draft with these shared caps.</summary>
     public PlanDraft WithSharedCaps(params IEnumerable<SharedCap> caps) => this with { SharedCaps = ValueList<SharedCap>.Of(caps) };
+
+    /// <summary>The same draft with these ceilings.</summary>
+    public PlanDraft WithCeilings(params IEnumerable<Ceiling> ceilings) => this with { Ceilings = ValueList<Ceiling>.Of(ceilings) };
+
+    /// <summary>The same draft with these caps over several bonuses.</summary>
+    public PlanDraft WithPersonalCaps(params IEnumerable<PersonalCap> caps) => this with { PersonalCaps = ValueList<PersonalCap>.Of(caps) };
 }

@@ -1,4 +1,5 @@
 using CompPlan.Attribution;
+using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Goals;
 using CompPlan.People;
@@ -51,6 +52,12 @@ internal sealed record DueBonus
     /// <summary>What each actor was credited with for each department in the period, for keys by credit.</summary>
     public ValueList<CountedCredit> ActorCredits { get; private init; } = ValueList<CountedCredit>.Empty;
 
+    /// <summary>What a cap over several bonuses leaves people at the start of the run; absent without one.</summary>
+    public PersonalRoom? Room { get; private init; }
+
+    /// <summary>The place in the order in which bonuses take from that cap.</summary>
+    public int Turn { get; private init; }
+
     public static DueBonus Of(
         PlanVersion version,
         Bonus bonus,
@@ -80,6 +87,8 @@ internal sealed record DueBonus
         credit.Negative == split.Treatment
         && string.Equals(credit.Attribution, split.Attribution, StringComparison.Ordinal)
         && string.Equals(credit.Department, department, StringComparison.Ordinal));
+
+    public DueBonus WithRoom(PersonalRoom room, int turn) => this with { Room = room, Turn = turn };
 
     public DueBonus WithFigures(FundingFigures figures) => this with { Figures = figures };
 }

@@ -72,6 +72,11 @@ internal sealed class DueReview
         var (settled, found) = due.Length == asked
             ? RunDependencies.Settle(series, credits.Known, reviews.Select(review => (review._version, review._book)), payoutPeriod, due)
             : (due, []);
+        if (!issues.Concat(found).Any(issue => issue.Severity == IssueSeverity.Error))
+        {
+            var rooms = new PersonalRooms(credits.Known, payoutPeriod);
+            settled = [.. settled.Select(rooms.With)];
+        }
         // A goal that several bonuses share is resolved for each; what is wrong with it is said once, what is missing for each.
         return (settled, [.. issues.Concat(found).Distinct()]);
     }
@@ -103,6 +108,7 @@ internal sealed class DueReview
         var people = seatable ? RegisterOf(bonus, period) : null;
         if (people?.FirstWithoutHours is { } person)
             found.Add(WithoutHours(bonus, period, person));
+        found.AddRange(BoundsReview.Ceilings(_plan, bonus, path, period));
         var scored = Scorecard.Review(bonus.Score, _plan.Goals, _book, span);
         found.AddRange(scored.Issues);
         if (scored.Scorecard is { } known)

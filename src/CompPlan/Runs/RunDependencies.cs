@@ -126,6 +126,8 @@ internal sealed class RunDependencies
         var due = _due[index];
         var pool = FundedPool.Of(due.Bonus.Funding, due.Figures, due.Scorecard.Score());
         var faults = PoolFaults.Of(due, pool).ToArray();
+        if (faults.Length == 0)
+            faults = [.. BoundsReview.Floors(due.Version.Plan, due, pool)];
         _issues.AddRange(faults);
         return _pools[index] = faults.Length == 0 ? pool : null;
     }

@@ -12,16 +12,18 @@ internal sealed class AwardProjection
     private readonly BonusResult _result;
     private readonly PoolProjection _pool;
     private readonly KeyProjection _keys;
+    private readonly KeyProjection? _spanKeys;
     private readonly DepartmentDistribution _department;
     private readonly Award _award;
     private readonly string _path;
 
-    internal AwardProjection(PlanPaths paths, BonusResult result, PoolProjection pool, KeyProjection keys, DepartmentDistribution department, Award award)
+    internal AwardProjection(PlanPaths paths, BonusResult result, PoolProjection pool, KeyProjection keys, KeyProjection? spanKeys, DepartmentDistribution department, Award award)
     {
         _paths = paths;
         _result = result;
         _pool = pool;
         _keys = keys;
+        _spanKeys = spanKeys;
         _department = department;
         _award = award;
         _path = paths.Bonus(result.Bonus.Id) + ".distribution";
@@ -34,31 +36,35 @@ internal sealed class AwardProjection
     /// <summary>The award; its value is the amount.</summary>
     internal Explanation Award()
     {
-        if (Rule.Cap is null)
+        if (_department.Whole is null)
             return Rule.Parts.Count == 1
                 ? SubPoolShare(0)
                 : SumNode.Of(Label.Of("award", _award.Participant), _paths.Money, Rule.Parts.Select((_, c) => SubPoolShare(c)));
-        var cap = Cap();
+        var bounds = new BoundProjection(_paths, _result, _keys, _spanKeys, _award, UncappedTotal());
+        if (_department.IsShort)
+            return Share("award.floors", Distributed(), bounds.Floor(), _department.Whole, null, null);
+        var cap = _award.Cap is null ? null : bounds.Cap();
+        var floor = _award.Floor is null || _department.Pool.Sign <= 0 || Distributed().Value.Sign == 0 ? null : bounds.Floor();
         if (_award.IsAtCap)
-            return AtCap(cap);
-        var share = ShareNode.Of(
-            Label.Of("award.share", _award.Participant, _award.Department),
-            DividedOnce(),
-            UncappedTotal(),
-            ShareReceipt.Of(_department.Whole!, _award.Participant, PerMinorUnit),
-            Rule.Excess == ExcessRule.Redistribute ? cap : null);
-        if (Rule.Excess == ExcessRule.Redistribute)
+            return AtCap(cap!, floor);
+        var within = cap is null || Rule.Excess == ExcessRule.Redistribute;
+        var share = Share("award.share", DividedOnce(), UncappedTotal(), _department.Whole, within ? cap : null, floor);
+        if (within)
             return share;
         var capped = Label.Of("award.capped", _award.Participant);
         return share.Value.Sign < 0
-            ? GreatestNode.Of(capped, _paths.Money, share, Opposite(cap))
-            : LeastNode.Of(capped, _paths.Money, share, cap);
+            ? GreatestNode.Of(capped, _paths.Money, share, Opposite(cap!))
+            : LeastNode.Of(capped, _paths.Money, share, cap!);
     }
 
+    private ShareNode Share(string label, Explanation amount, Explanation weight, PeopleDivision division, Explanation? cap, Explanation? floor) => ShareNode.Of(
+        Label.Of(label, _award.Participant, _award.Department), amount, weight, ShareReceipt.Of(division, _award.Participant, PerMinorUnit), cap, floor);
+
     /// <summary>Somebody whose exact uncapped total is above the cap has the cap, and no part in what is divided again.</summary>
-    private Explanation AtCap(Explanation cap)
+    private Explanation AtCap(Explanation cap, Explanation? floor)
     {
-        var capped = LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, UncappedTotal(), cap);
+        var exact = _department.First is { } first ? Share("award.first", Distributed(), UncappedTotal(), first, null, floor) : (Explanation)UncappedTotal();
+        var capped = LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, exact, cap);
         return _department.Pool.Sign < 0 ? Opposite(capped) : capped;
     }
 
@@ -66,7 +72,7 @@ internal sealed class AwardProjection
     private Explanation DividedOnce()
     {
         var pool = Distributed();
-        return _department.AtCap.IsZero
+        return _department.PeopleAtCap == 0
             ? pool
             : DifferenceNode.Of(
                 Label.Of("department.others", _award.Department),
@@ -82,9 +88,17 @@ internal sealed class AwardProjection
         for (var c = 0; c < lines.Count; c++)
             yield return StatementPart.Of(lines[c].Criterion, lines[c].Amount, _award.LineDivision is { } division
                 ? ShareNode.Of(
-                    Label.Of("award.line", lines[c].Criterion), award, UncappedLine(c), ShareReceipt.Of(division, lines[c].Criterion, PerMinorUnit))
+                    Label.Of("award.line", lines[c].Criterion), award, LineWeight(c), ShareReceipt.Of(division, lines[c].Criterion, HasLine ? PerMinorUnit : Fraction.One))
                 : SubPoolShare(c));
     }
+
+    /// <summary>Somebody who has only the floor has it by the weights of the sub-pools.</summary>
+    private bool HasLine => UncappedTotal().Value.Sign != 0;
+
+    private Explanation LineWeight(int criterion) => HasLine ? UncappedLine(criterion) : PartWeight(criterion);
+
+    private TermLeaf PartWeight(int criterion) => TermLeaf.Of(
+        Label.Of("distribution.weight", Rule.Parts[criterion].Id), Unit.Count, Rule.Parts[criterion].Weight, $"{_path}.parts[{criterion}].weight");
 
     /// <summary>The share of one sub-pool that is divided on its own.</summary>
     private ShareNode SubPoolShare(int criterion) => ShareNode.Of(
@@ -106,8 +120,7 @@ internal sealed class AwardProjection
         if (Rule.Parts.Count == 1)
             return pool;
         var part = Rule.Parts[criterion];
-        var weight = TermLeaf.Of(Label.Of("distribution.weight", part.Id), Unit.Count, part.Weight, $"{_path}.parts[{criterion}].weight");
-        return ShareNode.Of(Label.Of("distribution.part", part.Id), pool, weight, ShareReceipt.Of(_department.Criteria, part.Id, Fraction.One));
+        return ShareNode.Of(Label.Of("distribution.part", part.Id), pool, PartWeight(criterion), ShareReceipt.Of(_department.Criteria, part.Id, Fraction.One));
     }
 
     /// <summary>The department pool less what goes back for credit of others and the sub-pools in which nobody has weight.</summary>
@@ -159,25 +172,4 @@ internal sealed class AwardProjection
         _paths.Money,
         TermLeaf.Of(Label.Of("pool.nothing"), _paths.Money, Fraction.Zero, _paths.Bonus(_result.Bonus.Id) + ".funding.negative"),
         amount);
-
-    /// <summary>The most the person may get in the department, in whole minor units.</summary>
-    private Explanation Cap()
-    {
-        var reading = _award.Cap!;
-        var exact = reading.Rule switch
-        {
-            AmountBound amount => (Explanation)TermLeaf.Of(Label.Of("cap.amount"), _paths.Money, amount.Amount.ToFraction(), _path + ".cap.amount"),
-            SalaryShareBound share => ProductNode.Of(
-                Label.Of("cap.salaryShare"),
-                _paths.Money,
-                TermLeaf.Of(Label.Of("cap.share"), Unit.Ratio, share.Share, _path + ".cap.value"),
-                _keys.SalaryEarned()),
-            _ => throw new ArgumentOutOfRangeException(nameof(reading), "The family of caps is closed."),
-        };
-        var currency = _department.Pool.Currency!;
-        var total = RoundedNode.Of(Label.Of("cap.total", _award.Participant), exact, RoundingRule.ToMinorUnit(currency, MidpointRule.Down));
-        return reading.Departments is { } division
-            ? ShareNode.Of(Label.Of("cap.department", _award.Department), total, UncappedTotal(), ShareReceipt.Of(division, _award.Department, PerMinorUnit))
-            : total;
-    }
 }

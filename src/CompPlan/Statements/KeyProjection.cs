@@ -33,14 +33,21 @@ internal sealed class KeyProjection
         UniformKey => QuotientNode.Of(
             Label.Of("key.uniform"),
             Unit.Ratio,
-            MemberDays(Label.Of("key.memberDays", department), one => string.Equals(one, department, StringComparison.Ordinal)),
-            MemberDays(Label.Of("key.personDays"), _departments.Contains)),
+            DaysIn(department),
+            PersonDays()),
         PresenceKey => _presence.Weight(department),
         SalaryKey => SalaryEarned(department),
         SalaryTimesPresenceKey => Salary(Label.Of("key.salaryPresence", department), department, presentOnly: true),
         CreditKey credit => Credits.Weight(credit, department, _facts.Participant),
         _ => throw new ArgumentOutOfRangeException(nameof(key), "The family of keys is closed."),
     };
+
+    /// <summary>The member days in a department.</summary>
+    internal SumNode DaysIn(string department) =>
+        MemberDays(Label.Of("key.memberDays", department), one => string.Equals(one, department, StringComparison.Ordinal));
+
+    /// <summary>The member days in all departments of the bonus.</summary>
+    internal SumNode PersonDays() => MemberDays(Label.Of("key.personDays"), _departments.Contains);
 
     /// <summary>The salary earned as a member of a department in the period.</summary>
     internal Explanation SalaryEarned(string department) => Salary(Label.Of("key.salary", department), department, presentOnly: false);

@@ -1,3 +1,4 @@
+using CompPlan.Distribution;
 using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Values;
@@ -12,10 +13,14 @@ internal sealed class PlanPaths
     private readonly Dictionary<string, int> _bonuses;
     private readonly Dictionary<string, int> _attribution;
     private readonly Dictionary<string, int> _sharedCaps;
+    private readonly Dictionary<string, int> _personalCaps;
+    private readonly ValueList<Ceiling> _ceilings;
     private readonly Dictionary<string, int> _commitments;
 
     internal PlanPaths(Plan plan)
     {
+        _ceilings = plan.Ceilings;
+        _personalCaps = Places(plan.PersonalCaps.Select(personal => personal.Id));
         Money = Unit.Amount(plan.Currency.Code);
         Zone = plan.Zone;
         _goals = Places(plan.Goals.Select(goal => goal.Id));
@@ -43,6 +48,18 @@ internal sealed class PlanPaths
     internal string Attribution(string id) => $"attribution[{_attribution[id]}]";
 
     internal string SharedCap(string id) => $"sharedCaps[{_sharedCaps[id]}]";
+
+    internal string PersonalCap(string id) => $"personalCaps[{_personalCaps[id]}]";
+
+    /// <summary>The amount of a ceiling on a day, and its place.</summary>
+    internal (CeilingValue Value, string Path) Ceiling(string id, NodaTime.LocalDate day)
+    {
+        var place = 0;
+        while (!string.Equals(_ceilings[place].Id, id, StringComparison.Ordinal))
+            place++;
+        var (value, number) = _ceilings[place].Values.Select((value, number) => (value, number)).First(one => one.value.From <= day && day <= one.value.To);
+        return (value, $"ceilings[{place}].values[{number}]");
+    }
 
     private static Dictionary<string, int> Places(IEnumerable<string> ids) =>
         ids.Select((id, place) => (id, place)).ToDictionary(item => item.id, item => item.place, StringComparer.Ordinal);

@@ -4,8 +4,8 @@ namespace CompPlan.Statements;
 
 /// <summary>
 /// A share of a division by largest remainders: what the amount gives for the weight, rounded down to whole steps, and one step
-/// more where the remainder is among the greatest. Inputs: the amount that was divided, the weight, the cap where there is one,
-/// and after it the floor where there is one too.
+/// more where the remainder is among the greatest. Inputs: the amount that was divided, the weight, the cap where there is one
+/// (<see cref="ShareReceipt.Cap"/>), and after it the floor where there is one.
 /// </summary>
 /// <remarks>
 /// With A the amount divided among those not held at a bound (<see cref="ShareReceipt.FreeAmount"/>), W the sum of their weights
@@ -19,7 +19,7 @@ public sealed class ShareNode : Explanation
         Label label, Explanation amount, Explanation weight, Explanation? cap, Explanation? floor, ShareReceipt receipt, Fraction value)
         : base(
             label, amount.Unit, value,
-            ValueList<Explanation>.Of(cap is null ? [amount, weight] : floor is null ? [amount, weight, cap] : [amount, weight, cap, floor])) =>
+            ValueList<Explanation>.Of([amount, weight, .. cap is null ? Array.Empty<Explanation>() : [cap], .. floor is null ? Array.Empty<Explanation>() : [floor]])) =>
         Receipt = receipt;
 
     /// <summary>What the division says about this share.</summary>

@@ -40,7 +40,7 @@ internal static class ShareText
     {
         var divided = Signed(node, node.Receipt.FreeAmount);
         var whole = EnglishNumbers.Of(node.Inputs[0]);
-        return divided == whole ? whole : $"{divided} (what those at their cap leave of {whole})";
+        return divided == whole ? whole : $"{divided} (what those at their {(node.Receipt.Cap is null || node.Inputs.Count > 3 ? "bound" : "cap")} leave of {whole})";
     }
 
     private static string Cents(ShareNode node)

@@ -88,6 +88,10 @@ public sealed class StatementBook
         var plan = result.Version.Plan;
         var facts = new PersonFacts(result.Participations, participant, plan.Absences);
         var keys = new KeyProjection(facts, paths, result.Participations, plan, paths.Bonus(result.Bonus.Id), credits);
+        var spanKeys = result.Due.Room is { } room
+            ? new KeyProjection(
+                new PersonFacts(room.Register, participant, plan.Absences), paths, room.Register, plan, paths.Bonus(result.Bonus.Id), credits)
+            : null;
         foreach (var seat in seats)
         {
             if (!seat.Eligible)
@@ -97,7 +101,7 @@ public sealed class StatementBook
             }
             var department = result.Distribution.Departments.First(one => string.Equals(one.Department, seat.Department, StringComparison.Ordinal));
             var award = department.AwardOf(participant);
-            var projection = new AwardProjection(paths, result, pool, keys, department, award);
+            var projection = new AwardProjection(paths, result, pool, keys, spanKeys, department, award);
             var explanation = projection.Award();
             lines.Add(StatementLine.Of(
                 result.Bonus.Id, result.Period, seat.Department, award.Amount, explanation, ValueList<StatementPart>.Of(projection.Parts(explanation))));

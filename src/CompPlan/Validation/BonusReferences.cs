@@ -27,7 +27,8 @@ internal sealed class BonusReferences
         .. OfSplit(_bonus.Split, _path + ".split"),
         .. _bonus.Distribution.Parts.SelectMany((part, i) => part.Key is CreditKey key
             ? _plan.PayingAttribution(key.Attribution, $"{_path}.distribution.parts[{i}].key.attribution") : []),
-        .. OfCap(_bonus.Distribution.Cap, _path + ".distribution.cap"),
+        .. _plan.Bound(_bonus.Distribution.Cap, _path + ".distribution.cap"),
+        .. _plan.Bound(_bonus.Distribution.Floor, _path + ".distribution.floor"),
     ];
 
     private IEnumerable<Issue> OfSplit(SplitRule split, string path) => split switch
@@ -45,7 +46,4 @@ internal sealed class BonusReferences
 
     private IEnumerable<Issue> OfDepartments(ValueList<string> ids, Func<int, string> pathOf) =>
         ids.SelectMany((id, i) => _plan.Department(id, pathOf(i)));
-
-    private IEnumerable<Issue> OfCap(IndividualBound? cap, string path) =>
-        cap is AmountBound amount ? _plan.Amount(amount.Amount, path + ".amount") : [];
 }

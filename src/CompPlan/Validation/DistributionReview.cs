@@ -6,8 +6,12 @@ namespace CompPlan.Validation;
 /// <summary>What a distribution can be told about itself, without the rest of the plan.</summary>
 internal static class DistributionReview
 {
-    /// <summary>All findings about <paramref name="rule"/>, with <paramref name="path"/> in front of their members.</summary>
-    internal static IEnumerable<Issue> Of(DistributionRule rule, string path) => new DistributionRuleValidator().Review(rule, path);
+    /// <summary>
+    /// All findings about <paramref name="rule"/>, with <paramref name="path"/> in front of their members. <paramref name="isShared"/>
+    /// says that its bonus is under a cap over several bonuses.
+    /// </summary>
+    internal static IEnumerable<Issue> Of(DistributionRule rule, string path, bool isShared = false) =>
+        new DistributionRuleValidator(isShared).Review(rule, path);
 
     /// <summary>All findings about <paramref name="key"/>, with <paramref name="path"/> in front of their members.</summary>
     internal static IEnumerable<Issue> Of(DistributionKey key, string path) => key switch
@@ -17,11 +21,12 @@ internal static class DistributionReview
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "The family of keys is closed."),
     };
 
-    /// <summary>All findings about <paramref name="cap"/>, with <paramref name="path"/> in front of their members.</summary>
-    internal static IEnumerable<Issue> Of(IndividualBound cap, string path) => cap switch
+    /// <summary>All findings about <paramref name="bound"/>, with <paramref name="path"/> in front of their members.</summary>
+    internal static IEnumerable<Issue> Of(IndividualBound bound, string path) => bound switch
     {
         AmountBound amount => new AmountBoundValidator().Review(amount, path),
         SalaryShareBound share => new SalaryShareBoundValidator().Review(share, path),
-        _ => throw new ArgumentOutOfRangeException(nameof(cap), cap.Kind, "The family of caps is closed."),
+        CeilingBound ceiling => new CeilingBoundValidator().Review(ceiling, path),
+        _ => throw new ArgumentOutOfRangeException(nameof(bound), bound.Kind, "The family of bounds is closed."),
     };
 }

@@ -25,6 +25,7 @@ internal static class PlanCadences
             ? CalendarReview.OfCadence(per, draft.Calendar, $"goals[{i}].targets.per")
             : []),
         .. draft.SharedCaps.SelectMany((cap, i) => CalendarReview.OfCadence(cap.Per, draft.Calendar, $"sharedCaps[{i}].per")),
+        .. draft.PersonalCaps.SelectMany((cap, i) => CalendarReview.OfCadence(cap.Per, draft.Calendar, $"personalCaps[{i}].per")),
         .. draft.Bonuses.SelectMany((bonus, i) => OfBonus(bonus, draft, alone, $"bonuses[{i}].cadence")),
     ];
 

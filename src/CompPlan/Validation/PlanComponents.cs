@@ -29,20 +29,24 @@ internal static class PlanComponents
         .. draft.Attribution.SelectMany((rule, i) => NameReview.Of(rule.Name, $"attribution[{i}].name")),
         .. draft.Attribution.SelectMany((rule, i) => AttributionReview.Of(rule, $"attribution[{i}]")),
         .. IdReview.Of([.. draft.Bonuses.Select(bonus => bonus.Id)], "bonuses", "id"),
-        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, CurrencyOf(draft), draft.OpeningHours, $"bonuses[{i}]")),
+        .. draft.Bonuses.SelectMany((bonus, i) => Of(bonus, draft, $"bonuses[{i}]")),
         .. Ids(draft.SharedCaps.Select(shared => shared.Id), "sharedCaps", "id"),
         .. draft.SharedCaps.SelectMany((shared, i) => SharedCapReview.Of(shared, $"sharedCaps[{i}]")),
+        .. Ids(draft.Ceilings.Select(ceiling => ceiling.Id), "ceilings", "id"),
+        .. draft.Ceilings.SelectMany((ceiling, i) => CeilingReview.Of(ceiling, $"ceilings[{i}]")),
+        .. Ids(draft.PersonalCaps.Select(personal => personal.Id), "personalCaps", "id"),
+        .. draft.PersonalCaps.SelectMany((personal, i) => PersonalCapReview.Of(personal, $"personalCaps[{i}]")),
     ];
 
-    private static IEnumerable<Issue> Of(Bonus bonus, Currency? currency, ValueList<OpeningHours> hours, string path) =>
+    private static IEnumerable<Issue> Of(Bonus bonus, PlanDraft draft, string path) =>
     [
         .. NameReview.Of(bonus.Name, path + ".name"),
         .. EligibilityReview.Of(bonus.Eligibility, path + ".eligibility"),
-        .. PresenceReview.Of(bonus.Presence, hours, path + ".presence"),
+        .. PresenceReview.Of(bonus.Presence, draft.OpeningHours, path + ".presence"),
         .. ScoreReview.Of(bonus.Score, path + ".score"),
-        .. FundingReview.Of(bonus.Funding, currency, path + ".funding"),
+        .. FundingReview.Of(bonus.Funding, CurrencyOf(draft), path + ".funding"),
         .. SplitReview.Of(bonus.Split, path + ".split"),
-        .. DistributionReview.Of(bonus.Distribution, path + ".distribution"),
+        .. DistributionReview.Of(bonus.Distribution, path + ".distribution", draft.PersonalCaps.Any(cap => cap.Bonuses.Contains(bonus.Id))),
     ];
 
     private static Currency? CurrencyOf(PlanDraft draft) => Currency.TryOf(draft.Currency, out var currency) ? currency : null;

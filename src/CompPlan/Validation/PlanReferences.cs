@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompPlan.Attribution;
+using CompPlan.Distribution;
 using CompPlan.Goals;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -40,6 +41,9 @@ internal sealed class PlanReferences
                 (role, j) => references.Department(role.Department, $"attribution[{i}].{AttributionRule.PathOfTerms(k)}roles[{j}].department")))),
             .. draft.Bonuses.SelectMany((bonus, i) => new BonusReferences(references, bonus, $"bonuses[{i}]").Findings()),
             .. SharedCapReview.Of(draft, references),
+            .. draft.Ceilings.SelectMany((ceiling, i) => ceiling.Values.SelectMany(
+                (value, j) => references.Amount(value.Amount, $"ceilings[{i}].values[{j}].amount"))),
+            .. PersonalCapReview.Of(draft, references),
         ];
     }
 
@@ -63,6 +67,15 @@ internal sealed class PlanReferences
             ? [Issue.Error(
                 IssueCodes.CurrencyMismatch, path, $"The amount is in {currency.Code}; the plan is in {Currency}.", "State it in the currency of the plan.")]
             : [];
+
+    /// <summary>What a bound of people names: its currency, and a ceiling that is there.</summary>
+    internal IEnumerable<Issue> Bound(IndividualBound? bound, string path) => bound switch
+    {
+        AmountBound amount => Amount(amount.Amount, path + ".amount"),
+        CeilingBound multiple when !_draft.Ceilings.Any(ceiling => string.Equals(ceiling.Id, multiple.Ceiling, StringComparison.Ordinal)) =>
+            [Dangling("ceiling", multiple.Ceiling, "ceilings", path + ".ceiling")],
+        _ => [],
+    };
 
     /// <summary>A measure of which a share is taken and that measures no amount.</summary>
     internal IEnumerable<Issue> AmountMeasure(string id, string path) =>

@@ -120,6 +120,12 @@ public static class IssueCodes
     /// <summary>No dated rate holds on a day that needs one.</summary>
     public const string RateMissing = "RATE_MISSING";
 
+    /// <summary>Two amounts of a ceiling hold on one day.</summary>
+    public const string CeilingOverlap = "CEILING_OVERLAP";
+
+    /// <summary>No amount of a ceiling holds on the last day of a period.</summary>
+    public const string CeilingMissing = "CEILING_MISSING";
+
     /// <summary>The balance with which a period begins is missing.</summary>
     public const string BalanceMissing = "BALANCE_MISSING";
 

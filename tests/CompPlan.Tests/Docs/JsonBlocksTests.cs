@@ -50,6 +50,8 @@ public sealed class JsonBlocksTests
         ["score"] = from => from.Part("score", ScoreFamily.All.Read),
         ["funding"] = from => from.Part("funding", FundingRuleCodec.Read),
         ["sharedCaps"] = from => from.Parts("sharedCaps", SharedCapCodec.Read),
+        ["ceilings"] = from => from.Parts("ceilings", CeilingCodec.Read),
+        ["personalCaps"] = from => from.Parts("personalCaps", PersonalCapCodec.Read),
         ["split"] = from => from.Part("split", SplitFamily.All.Read),
         ["distribution"] = from => from.Part("distribution", DistributionRuleCodec.Read),
         ["rounding"] = from => from.Part("rounding", RoundingRuleCodec.ReadMoney),

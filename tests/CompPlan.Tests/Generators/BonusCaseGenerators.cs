@@ -74,6 +74,7 @@ public static class BonusCaseGenerators
             .WithOpeningHours(Desk)
             .WithDepartments(DepartmentIds.Select(id => Department.Of(id)))
             .WithAbsences(terms).WithMeasures([.. derived.Reverse(), .. measures]).WithGoals(goals).WithAttribution(rule).WithBonuses(paying).WithSharedCaps(shared)
+            .WithCeilings(Ceiling.Of("yearly", CeilingValue.Of(new(1900, 1, 1), new(2199, 12, 31), Money.Of(4_806_000, currency), "decree")))
         let earned = calendar.PeriodFor(cadences[which], new LocalDate(2025, 11, 1).PlusDays(day))
         from whole in PoolFactsGenerators.With(facts, plan, earned)
         select new BonusCaseDraft(plan, whole, payout.PayoutPeriodOf(calendar, earned));
@@ -180,9 +181,12 @@ public static class BonusCaseGenerators
     private static EligibilityRule Within(EligibilityRule rule, Cadence cadence) =>
         rule is MinimumDays { Days: var days } ? MinimumDays.Of(1 + days % (20 * cadence.Months)) : rule;
 
-    private static DistributionRule In(Currency currency, DistributionRule rule) => rule.Cap is AmountBound cap
-        ? DistributionRule.Of(rule.Unit, rule.Parts, AmountBound.Of(Money.Of(cap.Amount.Minor, currency)), rule.Excess)
-        : rule;
+    /// <summary>In a plan's currency; floors above a pool are scaled, so that the case is sound whatever is funded.</summary>
+    private static DistributionRule In(Currency currency, DistributionRule rule) => DistributionRule.Of(
+        rule.Unit, rule.Parts, In(currency, rule.Cap), rule.Excess, In(currency, rule.Floor), rule.Floor is null ? null : FloorShortage.Scale);
+
+    private static IndividualBound? In(Currency currency, IndividualBound? bound) =>
+        bound is AmountBound amount ? AmountBound.Of(Money.Of(amount.Amount.Minor, currency), amount.Proration) : bound;
 
     private static Gen<SplitRule> SplitOf =>
         from names in Gen.Shuffle(DepartmentIds)

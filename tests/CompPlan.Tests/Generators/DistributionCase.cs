@@ -15,5 +15,5 @@ public sealed record DistributionCase(
 
     public ValueList<CountedCredit> Credits { get; init; } = ValueList<CountedCredit>.Empty;
 
-    public PoolDistribution Distribute() => Rule.Distribute(Pools, Register, Prefix, Credits);
+    public PoolDistribution Distribute() => Rule.Distribute(Pools, Register, Prefix, Credits, ValueList<Ceiling>.Of([DistributionGenerators.Yearly]));
 }

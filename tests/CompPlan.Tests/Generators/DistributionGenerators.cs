@@ -3,6 +3,7 @@ using CompPlan.Distribution;
 using CompPlan.People;
 using CompPlan.Rounding;
 using CompPlan.Splits;
+using CompPlan.Validation;
 using CompPlan.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -42,11 +43,32 @@ public static class DistributionGenerators
         return Of(net, negative == NegativeCredit.Carry && carried > 0 ? Of(-carried, null) : null);
     }
 
+    /// <summary>What others set, for every day.</summary>
+    public static readonly Ceiling Yearly = Ceiling.Of("yearly", CeilingValue.Of(new(1900, 1, 1), new(2199, 12, 31), Money.Of(4_806_000, Registers.Eur), "decree"));
+
+    private static Gen<BoundProration> Proration => Gen.Elements(BoundProration.None, BoundProration.Membership);
+
     public static Gen<IndividualBound> Cap => Gen.OneOf(
-        Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000)).Select(cap => (IndividualBound)AmountBound.Of(Money.Of(cap, Registers.Eur))),
+        from cap in Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(0, 5_000_000))
+        from proration in Proration
+        select (IndividualBound)AmountBound.Of(Money.Of(cap, Registers.Eur), proration),
+        from numerator in Gen.Choose(0, 40)
+        from denominator in Gen.Elements(1, 7, 30_000)
+        from proration in Proration
+        select (IndividualBound)CeilingBound.Of("yearly", Fraction.Of(numerator, denominator), proration),
         from numerator in Gen.Choose(0, 40)
         from denominator in Gen.Elements(3, 100, 10_000)
         select (IndividualBound)SalaryShareBound.Of(Fraction.Of(numerator, denominator)));
+
+    /// <summary>Floors from next to nothing to more than there is.</summary>
+    public static Gen<IndividualBound> Floor => Gen.OneOf(
+        from amount in Gen.OneOf(Gen.Choose(0, 30), Gen.Choose(0, 200_000))
+        from proration in Proration
+        select (IndividualBound)AmountBound.Of(Money.Of(amount, Registers.Eur), proration),
+        from numerator in Gen.Choose(0, 5)
+        from proration in Proration
+        select (IndividualBound)CeilingBound.Of("yearly", Fraction.Of(numerator, 30_000), proration),
+        Gen.Choose(0, 3).Select(percent => (IndividualBound)SalaryShareBound.Of(Fraction.Of(percent, 700))));
 
     public static Gen<DistributionRule> Sound =>
         from count in Gen.Choose(1, 4)
@@ -56,8 +78,13 @@ public static class DistributionGenerators
         from capped in Gen.Elements(false, true, true)
         from cap in Cap
         from excess in Gen.Elements(ExcessRule.Redistribute, ExcessRule.RedistributeOnce, ExcessRule.Return, ExcessRule.Keep)
+        from floored in Gen.Elements(false, false, true)
+        from floor in Floor
+        from shortage in Gen.Elements(FloorShortage.Refuse, FloorShortage.Scale)
         let parts = keys.Select((key, i) => SubPool.Of($"part-{i}", weights[i], key))
-        select capped ? DistributionRule.Of(unit, parts, cap, excess) : DistributionRule.Of(unit, parts);
+        let rule = DistributionRule.Of(
+            unit, parts, capped ? cap : null, capped ? excess : null, floored ? floor : null, floored ? shortage : null)
+        select DistributionReview.Of(rule, "").Any() ? DistributionRule.Of(unit, parts, capped ? cap : null, capped ? excess : null) : rule;
 
     /// <summary>Distributions with a fault that the review must find.</summary>
     public static Gen<DistributionRule> Broken =>
@@ -67,6 +94,11 @@ public static class DistributionGenerators
             DistributionRule.Of(sound.Unit, []),
             DistributionRule.Of(sound.Unit, sound.Parts, cap),
             DistributionRule.Of(sound.Unit, sound.Parts, null, ExcessRule.Return),
+            DistributionRule.Of(sound.Unit, sound.Parts, null, null, cap),
+            DistributionRule.Of(sound.Unit, sound.Parts, null, null, null, FloorShortage.Scale),
+            DistributionRule.Of(sound.Unit, sound.Parts, null, null, CeilingBound.Of("yearly", -1, BoundProration.None), FloorShortage.Scale),
+            DistributionRule.Of(
+                sound.Unit, sound.Parts, AmountBound.Of(Money.Of(1, Registers.Eur)), ExcessRule.Keep, AmountBound.Of(Money.Of(2, Registers.Eur)), FloorShortage.Scale),
             DistributionRule.Of(sound.Unit, sound.Parts, AmountBound.Of(Money.Of(-1, Registers.Eur)), ExcessRule.Return),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", OthersCreditRule.Even, NegativeCredit.Negative))]),
             DistributionRule.Of(WeightUnit.Percent, [SubPool.Of("most", 100, CreditKey.Of("sourced", default, NegativeCredit.Forget))]),
@@ -119,11 +151,13 @@ public static class DistributionGenerators
 
     private static IEnumerable<DistributionRule> Shrink(DistributionRule rule)
     {
+        if (rule.Floor is not null)
+            yield return DistributionRule.Of(rule.Unit, rule.Parts, rule.Cap, rule.Excess);
         if (rule.Cap is not null)
-            yield return DistributionRule.Of(rule.Unit, rule.Parts);
+            yield return DistributionRule.Of(rule.Unit, rule.Parts, null, null, rule.Floor, rule.Shortage);
         if (rule.Parts.Count > 1)
             foreach (var part in rule.Parts)
-                yield return DistributionRule.Of(WeightUnit.Relative, [SubPool.Of(part.Id, 1, part.Key)], rule.Cap, rule.Excess);
+                yield return DistributionRule.Of(WeightUnit.Relative, [SubPool.Of(part.Id, 1, part.Key)], rule.Cap, rule.Excess, rule.Floor, rule.Shortage);
     }
 
     private static IEnumerable<DistributionCase> Shrink(DistributionCase item)

@@ -1,4 +1,5 @@
 using CompPlan.Commitments;
+using CompPlan.Distribution;
 using CompPlan.Funding;
 using CompPlan.Measures;
 using CompPlan.Periods;
@@ -56,6 +57,7 @@ public static class PlanGenerators
         from bonuses in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToList(Enumerable.Range(0, count), BonusOf))
         from shared in SharedOf.ListOf(1)
         from shares in Gen.Elements(true, false)
+        from personal in DistributionGenerators.Cap
         from name in Name
         select PlanDraft.Of("plan", "EUR", "Europe/Paris", calendar, payout, first)
             .WithName(name)
@@ -70,7 +72,9 @@ public static class PlanGenerators
             .WithGoals(goals)
             .WithAttribution(rules)
             .WithBonuses(bonuses)
-            .WithSharedCaps(shares ? shared : []);
+            .WithSharedCaps(shares ? shared : [])
+            .WithCeilings(shares ? [DistributionGenerators.Yearly] : [])
+            .WithPersonalCaps(shares ? [PersonalCap.Of("both", Cadence.Annual, personal, bonuses.Select(bonus => bonus.Id))] : []);
 
     private static IEnumerable<PlanDraft> Shrink(PlanDraft plan)
     {

@@ -75,6 +75,28 @@ public class DistributionLaws
         }
     }
 
+    /// <summary>Nobody who takes part gets less than the floor unless there is less than all floors; a cap goes before it; nobody else has one.</summary>
+    [Property(MaxTest = 200)]
+    public void No_floor_is_broken(DistributionCase item)
+    {
+        if (item.Rule.Floor is null)
+            return;
+        var result = item.Distribute();
+        foreach (var department in result.Departments)
+        {
+            var floors = department.Awards.Where(award => award.Participation.Eligible).Sum(award => award.Floor!.Share.Minor);
+            var there = (department.Pool - department.SetAside - department.Returned).Minor;
+            Assert.True(!department.IsShort || floors > there);
+            foreach (var award in department.Awards.Where(award => award.Participation.Eligible))
+            {
+                Assert.True(award.Cap is null || award.Floor!.Share <= award.Cap.Share);
+                Assert.True(department.IsShort ? award.Amount <= award.Floor!.Share : department.Whole!.Pool == 0 || award.Amount >= award.Floor!.Share);
+            }
+        }
+        foreach (var person in result.Departments.SelectMany(department => department.Awards).GroupBy(award => award.Participant).Where(own => own.First().Participation.Eligible))
+            Assert.Equal(person.First().Floor!.Total.Minor, person.Sum(award => award.Floor!.Share.Minor));
+    }
+
     /// <summary>With redistribution something stays only when everybody with weight is exactly at the cap.</summary>
     [Property(MaxTest = 200)]
     public void Excess_is_redistributed_until_exhausted(DistributionCase item)
@@ -116,8 +138,8 @@ public class DistributionLaws
     {
         if (item.Rule.Cap is null)
             return;
-        var kept = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Keep) }).Distribute();
-        var back = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Return) }).Distribute();
+        var kept = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Keep, item.Rule.Floor, item.Rule.Shortage) }).Distribute();
+        var back = (item with { Rule = DistributionRule.Of(item.Rule.Unit, item.Rule.Parts, item.Rule.Cap, ExcessRule.Return, item.Rule.Floor, item.Rule.Shortage) }).Distribute();
         foreach (var (one, other) in kept.Departments.Zip(back.Departments))
         {
             Assert.Equal(one.Awards.Select(award => award.Amount), other.Awards.Select(award => award.Amount));
@@ -132,7 +154,7 @@ public class DistributionLaws
     public void The_order_of_a_list_moves_no_cent(DistributionCase item)
     {
         var turned = new DistributionCase(
-            DistributionRule.Of(item.Rule.Unit, item.Rule.Parts.Reverse(), item.Rule.Cap, item.Rule.Excess),
+            DistributionRule.Of(item.Rule.Unit, item.Rule.Parts.Reverse(), item.Rule.Cap, item.Rule.Excess, item.Rule.Floor, item.Rule.Shortage),
             ValueList<DepartmentPool>.Of(item.Pools.Reverse()),
             ValueList<Stay>.Of(item.Stays.Reverse()),
             ValueList<Leave>.Of(item.Leaves.Reverse()),
@@ -149,7 +171,7 @@ public class DistributionLaws
             foreach (var division in department.Whole is { } whole ? (IEnumerable<PeopleDivision>)[whole] : department.SubPools)
             {
                 var shares = department.Awards.Select(award => division.ShareOf(award.Participant)).ToList();
-                var claims = shares.Select(share => Claim.Of(share.Id, share.Weight, 0, share.Cap)).ToList();
+                var claims = shares.Select(share => Claim.Of(share.Id, share.Weight, share.Floor, share.Cap)).ToList();
                 var kernel = Apportionment.Divide(division.Pool, claims, division.Ties).Required;
                 Assert.Equal(kernel.Shares, shares);
                 Assert.Equal(kernel.Cut, division.Cut);
@@ -164,7 +186,7 @@ public class DistributionLaws
     public void Exact_uncapped_totals_sum_to_what_is_divided(DistributionCase item)
     {
         foreach (var department in item.Distribute().Departments)
-            if (department.Whole is { } whole)
+            if (department is { Whole: { } whole, IsShort: false })
                 Assert.Equal(
                     whole.Pool + department.AtCap.Minor,
                     department.Awards.Where(award => award.IsAtCap).Aggregate(

@@ -2,6 +2,7 @@ using CompPlan.Attribution;
 using CompPlan.Distribution;
 using CompPlan.People;
 using CompPlan.Tests.Generators;
+using CompPlan.Tests.Oracles;
 using CompPlan.Values;
 
 namespace CompPlan.Tests.Laws;
@@ -24,7 +25,7 @@ internal sealed class DistributionOracle
             foreach (var part in item.Rule.Parts)
                 Keep(pool.Department, part);
         foreach (var pool in item.Pools)
-            if (item.Rule.Cap is null)
+            if (item.Rule.Cap is null && item.Rule.Floor is null)
                 Plain(pool.Department);
             else
                 Capped(pool.Department, pool.Amount.Minor);
@@ -77,14 +78,24 @@ internal sealed class DistributionOracle
             .Where(part => Total(department, part).Sign == 0)
             .Sum(part => _amounts[department][part.Id]);
         var seats = Seats(department).ToList();
-        var excess = _case.Rule.Excess;
-        var above = seats.Where(seat => excess == ExcessRule.RedistributeOnce && Uncapped(department, seat) > CapOf(department, seat.Participant)).ToList();
-        var (shares, rest) = SharingOracle.Divide(
-            pool - aside - Kept[department] - above.Sum(seat => CapOf(department, seat.Participant)),
-            seats.Select(seat => new SharingOracle.Item(
-                seat.Participant, above.Contains(seat) ? 0 : Uncapped(department, seat), excess == ExcessRule.Redistribute ? CapOf(department, seat.Participant) : null)),
-            Seed(department));
-        (Undistributed[department], Returned[department]) = (aside + rest, Kept[department]);
+        var excess = _case.Rule.Cap is null ? ExcessRule.Redistribute : _case.Rule.Excess;
+        var there = pool - aside - Kept[department];
+        var floors = seats.ToDictionary(seat => seat.Participant, seat => there > 0 ? FloorOf(department, seat) : 0);
+        var isShort = floors.Values.Sum() > there;
+        var first = NaiveDivision.Divide(there, [.. seats.Select(seat => new NaiveDivision.Item(
+            seat.Participant, Uncapped(department, seat), isShort ? 0 : floors[seat.Participant], null))], Seed(department), 1);
+        var above = seats.Where(seat => !isShort && excess == ExcessRule.RedistributeOnce
+            && first.Ideals[seat.Participant] > CapOf(department, seat.Participant)).ToList();
+        var division = NaiveDivision.Divide(
+            there - above.Sum(seat => CapOf(department, seat.Participant)),
+            [.. seats.Select(seat => isShort ? new NaiveDivision.Item(seat.Participant, floors[seat.Participant], 0, null) : new NaiveDivision.Item(
+                seat.Participant,
+                above.Contains(seat) ? 0 : Uncapped(department, seat),
+                above.Contains(seat) ? 0 : floors[seat.Participant],
+                excess == ExcessRule.Redistribute && _case.Rule.Cap is not null ? CapOf(department, seat.Participant) : null))],
+            Seed(isShort ? department + "/floors" : department), 1);
+        var shares = division.Shares.ToDictionary(share => share.Key, share => (long)share.Value);
+        (Undistributed[department], Returned[department]) = (aside + (long)division.Undistributed, Kept[department]);
         foreach (var seat in seats)
         {
             var amount = Math.Min(shares[seat.Participant], CapOf(department, seat.Participant));
@@ -94,7 +105,8 @@ internal sealed class DistributionOracle
                 Undistributed[department] += shares[seat.Participant] - amount;
             amount = above.Contains(seat) ? CapOf(department, seat.Participant) : amount;
             Awards[(department, seat.Participant)] = amount;
-            var lines = _case.Rule.Parts.Select(part => new SharingOracle.Item(part.Id, Line(department, part, seat)));
+            var lines = _case.Rule.Parts.Select(part => new SharingOracle.Item(
+                part.Id, Uncapped(department, seat).Sign == 0 ? part.Weight : Line(department, part, seat)));
             foreach (var (criterion, line) in SharingOracle.Divide(amount, lines, Seed($"{department}/lines/{seat.Participant}")).Shares)
                 Lines[(department, seat.Participant, criterion)] = line;
         }
@@ -103,16 +115,43 @@ internal sealed class DistributionOracle
     private long CapOf(string department, string person)
     {
         var seats = _seats.Where(seat => seat.Participant == person).ToList();
-        var total = _case.Rule.Cap switch
+        return _case.Rule.Cap is not { } cap ? long.MaxValue
+            : seats.Count == 1 ? (long)Exact(cap, seats).Floor()
+            : Over(seats, (long)Exact(cap, seats).Floor(), "cap", _ => null)[department];
+    }
+
+    /// <summary>The least of who takes part, never above the cap.</summary>
+    private long FloorOf(string department, Participation own)
+    {
+        if (_case.Rule.Floor is not { } floor || !own.Eligible)
+            return 0;
+        var seats = _seats.Where(seat => seat.Participant == own.Participant).ToList();
+        var total = Fraction.Min(Exact(floor, seats).Ceiling(), _case.Rule.Cap is { } cap ? Exact(cap, seats).Floor() : long.MaxValue);
+        return seats.Count == 1 ? (long)total.Floor()
+            : Over(seats, (long)total.Floor(), "floor", id => _case.Rule.Cap is null ? null : CapOf(id, own.Participant))[department];
+    }
+
+    /// <summary>A bound of a person of several departments: by the uncapped awards, or by days without any.</summary>
+    private Dictionary<string, long> Over(List<Participation> seats, long bound, string path, Func<string, Fraction?> cap)
+    {
+        var byDays = seats.TrueForAll(seat => Uncapped(seat.Department, seat).Sign == 0);
+        return NaiveDivision.Divide(
+            bound,
+            [.. seats.Select(seat => new NaiveDivision.Item(
+                seat.Department, byDays ? seat.MemberDays : Uncapped(seat.Department, seat), 0, cap(seat.Department)))],
+            Seed($"{path}/{seats[0].Participant}"), 1).Shares.ToDictionary(share => share.Key, share => (long)share.Value);
+    }
+
+    private static Fraction Exact(IndividualBound bound, List<Participation> seats)
+    {
+        Fraction Part(BoundProration proration) => proration == BoundProration.None ? 1 : Fraction.Of(seats.Sum(seat => seat.MemberDays), 90);
+        return bound switch
         {
-            AmountBound amount => amount.Amount.Minor,
-            SalaryShareBound share => (long)(seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned) * 100 * share.Share).Floor(),
-            _ => throw new InvalidOperationException("There is no other cap."),
+            AmountBound amount => amount.Amount.Minor * Part(amount.Proration),
+            CeilingBound multiple => 4_806_000 * multiple.Multiple * Part(multiple.Proration),
+            SalaryShareBound share => seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.SalaryEarned) * 100 * share.Share,
+            _ => throw new InvalidOperationException("There is no other bound."),
         };
-        if (seats.Count == 1)
-            return total;
-        var items = seats.Select(seat => new SharingOracle.Item(seat.Department, Uncapped(seat.Department, seat)));
-        return SharingOracle.Divide(total, items, Seed($"cap/{person}")).Shares[department];
     }
 
     private Fraction Uncapped(string department, Participation seat) =>

@@ -19,7 +19,7 @@ internal sealed class DivisionCheck(string seed, bool complete)
             != (first.FreeAmount, first.FreeWeight, first.Lambda, first.Cut, first.Places, first.Tied)))
             yield return $"'{seed}': its shares tell of two divisions";
         var weights = Sum(all.Select(one => one.Node.Inputs[1].Value));
-        var capped = all.Any(one => one.Share.Cap is not null);
+        var capped = all.Any(one => one.Share.Cap is not null || one.Node.Inputs.Count > 2);
         if (complete && !capped && weights != first.FreeWeight)
             yield return $"'{seed}': the weights of all give {weights}, not {first.FreeWeight}";
         foreach (var fault in Ranks(all))

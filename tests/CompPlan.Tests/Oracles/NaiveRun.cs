@@ -57,6 +57,7 @@ internal sealed class NaiveRun
             bonus.Presence, run._plan.OpeningHours);
         private readonly Dictionary<string, Dictionary<string, BigInteger>> _criteria = [];
         private readonly Dictionary<string, BigInteger> _returned = [];
+        private bool _takesBack;
 
         /// <summary>A pool below zero is divided by its magnitude; every amount of it is taken back.</summary>
         public void Calculate(NaiveFunding.Pool funded)
@@ -64,6 +65,7 @@ internal sealed class NaiveRun
             var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
             var sign = funded.Divided.Sign < 0 ? -1 : 1;
             var pool = (funded.Divided * minor * sign).Floor();
+            _takesBack = sign < 0;
             run._lines.Add($"{_prefix} {string.Join(' ', new[] { funded.Funded, funded.CarriedIn, funded.Reserved, funded.Kept, funded.Carried, funded.Owed, funded.Divided }.Select(one => (one * minor).Floor()))}");
             var departments = bonus.Split.Departments.ToDictionary(id => id, _ => BigInteger.Zero);
             Split(bonus.Split, "split", pool, departments);
@@ -146,7 +148,7 @@ internal sealed class NaiveRun
         private Dictionary<string, BigInteger> Awards(string department, BigInteger pool)
         {
             var (rule, seats) = (bonus.Distribution, _seats.Where(seat => seat.Department == department).ToList());
-            if (rule.Cap is null)
+            if (rule.Cap is null && rule.Floor is null)
             {
                 var awards = seats.ToDictionary(seat => seat.Person, _ => BigInteger.Zero);
                 foreach (var part in rule.Parts)
@@ -156,25 +158,61 @@ internal sealed class NaiveRun
             }
             var aside = rule.Parts.Where(part => Total(department, part).Sign == 0)
                 .Aggregate(BigInteger.Zero, (sum, part) => sum + _criteria[department][part.Id]);
-            var above = seats.Where(seat => rule.Excess == ExcessRule.RedistributeOnce && Uncapped(seat) > Fraction.Of(Cap(seat))).ToList();
+            var there = pool - aside - _returned.GetValueOrDefault(department);
+            var floors = seats.ToDictionary(seat => seat.Person, seat => _takesBack ? 0 : Floor(seat));
+            if (floors.Values.Aggregate(BigInteger.Zero, (sum, floor) => sum + floor) > there)
+                return there.IsZero ? seats.ToDictionary(seat => seat.Person, _ => BigInteger.Zero)
+                    : Divide(there, seats.Select(seat => (seat.Person, Fraction.Of(floors[seat.Person]))), $"{department}/floors");
+            var ideals = NaiveDivision.Divide(
+                there, [.. seats.Select(seat => new NaiveDivision.Item(seat.Person, Uncapped(seat), floors[seat.Person], null))], _prefix + department, 1).Ideals;
+            var above = seats.Where(seat => rule.Excess == ExcessRule.RedistributeOnce && ideals[seat.Person] > Fraction.Of(Cap(seat))).ToList();
             var items = seats.Select(seat => new NaiveDivision.Item(
-                seat.Person, above.Contains(seat) ? 0 : Uncapped(seat), 0, rule.Excess == ExcessRule.Redistribute ? Fraction.Of(Cap(seat)) : null)).ToList();
-            var rest = pool - aside - _returned.GetValueOrDefault(department) - above.Aggregate(BigInteger.Zero, (sum, seat) => sum + Cap(seat));
+                seat.Person, above.Contains(seat) ? 0 : Uncapped(seat), above.Contains(seat) ? 0 : floors[seat.Person],
+                rule.Excess == ExcessRule.Redistribute ? Fraction.Of(Cap(seat)) : null)).ToList();
+            var rest = there - above.Aggregate(BigInteger.Zero, (sum, seat) => sum + Cap(seat));
             var shares = NaiveDivision.Divide(rest, items, _prefix + department, 1).Shares;
-            return seats.ToDictionary(seat => seat.Person, seat => above.Contains(seat) ? Cap(seat) : BigInteger.Min(shares[seat.Person], Cap(seat)));
+            return seats.ToDictionary(seat => seat.Person, seat => above.Contains(seat) ? Cap(seat) : rule.Cap is null ? shares[seat.Person] : BigInteger.Min(shares[seat.Person], Cap(seat)));
         }
 
-        private BigInteger Cap(NaiveParticipation.Seat seat)
+        private BigInteger Cap(NaiveParticipation.Seat seat) => Over(seat, Exact(bonus.Distribution.Cap!, seat.Person).Floor(), "cap", _ => null);
+
+        /// <summary>The least of who takes part, never above the cap.</summary>
+        private BigInteger Floor(NaiveParticipation.Seat seat)
+        {
+            if (bonus.Distribution.Floor is not { } floor || !Eligible(seat.Person))
+                return 0;
+            var least = Exact(floor, seat.Person).Ceiling();
+            var total = bonus.Distribution.Cap is { } cap ? BigInteger.Min(least, Exact(cap, seat.Person).Floor()) : least;
+            return Over(seat, total, "floor", other => bonus.Distribution.Cap is null ? null : Fraction.Of(Cap(other)));
+        }
+
+        /// <summary>What a person of several departments has of a bound in one: by the uncapped awards, or by days without any.</summary>
+        private BigInteger Over(NaiveParticipation.Seat seat, BigInteger total, string path, Func<NaiveParticipation.Seat, Fraction?> cap)
         {
             var own = _seats.Where(other => other.Person == seat.Person).ToList();
+            if (own.Count == 1)
+                return total;
+            var byDays = own.TrueForAll(other => Uncapped(other).Sign == 0);
+            return NaiveDivision.Divide(
+                total,
+                [.. own.Select(other => new NaiveDivision.Item(other.Department, byDays ? other.MemberDays : Uncapped(other), 0, cap(other)))],
+                $"{_prefix}{path}/{seat.Person}", 1).Shares[seat.Department];
+        }
+
+        /// <summary>A bound in minor units, exactly.</summary>
+        private Fraction Exact(IndividualBound bound, string person)
+        {
             var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
-            var total = bonus.Distribution.Cap switch
+            Fraction Part(BoundProration proration) =>
+                proration == BoundProration.None ? 1 : Fraction.Of(DaysOf(person), Period.DaysBetween(first, last) + 1);
+            return bound switch
             {
-                AmountBound amount => amount.Amount.Minor,
-                SalaryShareBound share => (own.Aggregate(Fraction.Zero, (sum, other) => sum + other.Salary) * minor * share.Share).Floor(),
-                _ => throw new InvalidOperationException("There is no other cap."),
+                AmountBound amount => amount.Amount.Minor * Part(amount.Proration),
+                CeilingBound multiple => run._plan.Ceilings.Single(one => one.Id == multiple.Ceiling)
+                    .Values.Single(value => value.From <= last && last <= value.To).Amount.Minor * multiple.Multiple * Part(multiple.Proration),
+                SalaryShareBound share => _seats.Where(other => other.Person == person).Aggregate(Fraction.Zero, (sum, other) => sum + other.Salary) * minor * share.Share,
+                _ => throw new InvalidOperationException("There is no other bound."),
             };
-            return own.Count == 1 ? total : Divide(total, own.Select(other => (other.Department, Uncapped(other))), $"cap/{seat.Person}")[seat.Department];
         }
 
         private Fraction Uncapped(NaiveParticipation.Seat seat) => bonus.Distribution.Parts

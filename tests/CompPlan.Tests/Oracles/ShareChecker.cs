@@ -16,13 +16,13 @@ internal static class ShareChecker
             yield return $"the value is not the share of {share.Share}";
         if (!amount.IsWhole || Ratio.Of(share.FreeAmount) > amount || share.FreeAmount < 0)
             yield return $"{share.FreeAmount} are left of {amount}";
-        if (weight.Sign < 0 || weight > share.FreeWeight && share.FreeWeight.Sign > 0 && share.Cap is null)
+        if (weight.Sign < 0 || weight > share.FreeWeight && share.FreeWeight.Sign > 0 && share.Cap is null && node.Inputs.Count == 2)
             yield return $"a weight of {weight} in {share.FreeWeight}";
-        var cap = node.Inputs.Count > 2 ? (node.Inputs[2].Value * minor).Floor() : (BigInteger?)null;
-        var floor = node.Inputs.Count == 4 ? (node.Inputs[3].Value * minor).Floor() : BigInteger.Zero;
+        var cap = share.Cap is not null && node.Inputs.Count > 2 ? (node.Inputs[2].Value * minor).Floor() : (BigInteger?)null;
+        var floor = node.Inputs.Count > (cap is null ? 2 : 3) ? (node.Inputs[^1].Value * minor).Floor() : BigInteger.Zero;
         if (cap != share.Cap || share.Floor != floor)
             yield return $"the cap is {cap}, the receipt says {share.Cap} and a floor of {share.Floor}";
-        if (cap is null && share.FreeWeight.Sign > 0 && Ratio.Of(share.FreeAmount) != amount)
+        if (node.Inputs.Count == 2 && share.FreeWeight.Sign > 0 && Ratio.Of(share.FreeAmount) != amount)
             yield return "nobody has a bound and something is fixed";
         if (share.FreeWeight.Sign > 0 && share.Lambda != Ratio.Of(share.FreeAmount) / share.FreeWeight)
             yield return "λ is not A ÷ W";

@@ -48,6 +48,7 @@ internal sealed class StatedTerms(string planDocument)
         "calendar.openDays" => [Ratio.Of(OpenWeekdays(token).Count)],
         "calendar.closedDays" => IsReckoned(token) ? [node.Value] : [Ratio.Of(Days(node.Arguments, 1).Count(day => !IsOpen(token, day)))],
         "presence.whole" => (string?)token["kind"] == "workingDays" && IsReckoned(Hours(token)) ? [node.Value] : [Whole(node, token)],
+        "calendar.daysOfPeriod" => [WeeksFrom(node.Arguments[0], node.Arguments[1]) * Ratio.Of(7)],
         "calendar.weeks" => [WeeksFrom(node.Arguments[1], node.Arguments[2])],
         "combined.count" => (string?)token == "mean" ? [node.Value] : [],
         "goal.inverse.two" => (string?)token == "twoMinusRatio" ? [Ratio.Of(2)] : [],

@@ -34,6 +34,21 @@ public class DistributionReviewTests
     }
 
     [Fact]
+    public void A_floor_says_what_happens_where_there_is_too_little()
+    {
+        DistributionRule With(IndividualBound? cap, IndividualBound? floor, FloorShortage? shortage) => DistributionRule.Of(
+            WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())], cap, cap is null ? null : ExcessRule.Keep, floor, shortage);
+        var one = AmountBound.Of(Money.Of(1, Eur));
+        var two = AmountBound.Of(Money.Of(2, Eur));
+        Assert.Empty(Codes(With(two, one, FloorShortage.Refuse)));
+        Assert.Equal(["MISSING_FIELD distribution.shortage"], Codes(With(null, one, null)));
+        Assert.Equal(["OPTION_CONFLICT distribution.shortage"], Codes(With(null, null, FloorShortage.Scale)));
+        Assert.Equal(["CAP_BELOW_FLOOR distribution.cap"], Codes(With(one, two, FloorShortage.Scale)));
+        Assert.Equal(
+            ["BOUND_NEGATIVE distribution.floor.multiple"], Codes(With(null, CeilingBound.Of("pass", -1, BoundProration.None), FloorShortage.Scale)));
+    }
+
+    [Fact]
     public void Parts_sum_to_exactly_100() =>
         Assert.Equal(["PARTS_NOT_100 distribution.parts"], Codes(Rule(60, 30, 10.01m)));
 

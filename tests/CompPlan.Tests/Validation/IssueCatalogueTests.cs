@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text;
+using CompPlan.Distribution;
 using CompPlan.Facts;
 using CompPlan.Json;
 using CompPlan.People;
+using CompPlan.Periods;
 using CompPlan.Plans;
 using CompPlan.Rounding;
 using CompPlan.Runs;
@@ -52,6 +54,14 @@ public sealed class IssueCatalogueTests
         [IssueCodes.BoundNegative] = () => Divided(10, Claim.Of("a", 1, -1)),
         [IssueCodes.CapBelowFloor] = () => Divided(10, Claim.Of("a", 1, 3, 2)),
         [IssueCodes.FloorsExceedPool] = () => Divided(10, Claim.Of("a", 1, 11)),
+        [IssueCodes.CeilingOverlap] = () => SmallPlan.Plan().ToDraft().WithCeilings(Ceiling.Of(
+            "pass", CeilingValue.Of(new(2026, 1, 1), new(2026, 12, 31), Money.Of(1, Currency.Of("EUR"))), CeilingValue.Of(new(2026, 12, 31), new(2027, 1, 1), Money.Of(1, Currency.Of("EUR"))))).Review().Issues,
+        [IssueCodes.CeilingMissing] = () => Case(Sound, SmallPlan.Plan().ToDraft()
+            .WithCeilings(Ceiling.Of("pass", CeilingValue.Of(new(2000, 1, 1), new(2000, 12, 31), Money.Of(1, Currency.Of("EUR")))))
+            .WithPersonalCaps(PersonalCap.Of("year", Cadence.Annual, CeilingBound.Of("pass", 1, BoundProration.None), SmallPlan.Plan().Bonuses[0].Id))
+            .WithBonuses(SmallPlan.Plan().Bonuses.Select(bonus => Bonus.Of(
+                bonus.Id, bonus.Cadence, bonus.Eligibility, bonus.Score, bonus.Funding, bonus.Split,
+                DistributionRule.Of(bonus.Distribution.Unit, bonus.Distribution.Parts, null, ExcessRule.Keep)))).Review().Plan),
         [IssueCodes.PoolNotMultipleOfStep] = () => Apportionment.Divide(11, [Claim.Of("a", 1)], TieOrder.ById, 5).Issues,
         [IssueCodes.CurveInvalid] = () => Edited("{ \"x\": 120, \"payout\": 160 }", "{ \"x\": 100, \"payout\": 160 }"),
         [IssueCodes.CapBelowTarget] = () => Edited("\"below\": \"nothing\", \"above\": \"hold\" } },", "\"below\": \"nothing\", \"above\": \"hold\", \"cap\": 99 } },"),

@@ -11,13 +11,17 @@ internal static class DistributionRuleCodec
         ("redistribute", ExcessRule.Redistribute), ("redistributeOnce", ExcessRule.RedistributeOnce),
         ("return", ExcessRule.Return), ("keep", ExcessRule.Keep));
 
+    private static readonly Names<FloorShortage> Shortages = Names<FloorShortage>.Of(("refuse", FloorShortage.Refuse), ("scale", FloorShortage.Scale));
+
     public static DistributionRule? Read(ObjectReader from)
     {
         var unit = from.WeightUnit();
         var parts = from.Parts("parts", ReadPart);
         var cap = from.OptionalPart("cap", BoundFamily.All.Read);
         var excess = from.OptionalChoice("excess", Excesses);
-        return from.Build(() => DistributionRule.Of(unit, parts, cap, excess));
+        var floor = from.OptionalPart("floor", BoundFamily.All.Read);
+        var shortage = from.OptionalChoice("shortage", Shortages);
+        return from.Build(() => DistributionRule.Of(unit, parts, cap, excess, floor, shortage));
     }
 
     public static void Write(DistributionRule rule, ObjectWriter to)
@@ -26,6 +30,8 @@ internal static class DistributionRuleCodec
         to.Parts("parts", rule.Parts, WritePart);
         to.Part("cap", rule.Cap, BoundFamily.All.Write);
         to.OptionalChoice("excess", rule.Excess, Excesses);
+        to.Part("floor", rule.Floor, BoundFamily.All.Write);
+        to.OptionalChoice("shortage", rule.Shortage, Shortages);
     }
 
     private static SubPool? ReadPart(ObjectReader from)

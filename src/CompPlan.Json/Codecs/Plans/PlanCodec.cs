@@ -1,6 +1,7 @@
 using CompPlan.Json.Binding;
 using CompPlan.Json.Codecs.Attribution;
 using CompPlan.Json.Codecs.Commitments;
+using CompPlan.Json.Codecs.Distribution;
 using CompPlan.Json.Codecs.Funding;
 using CompPlan.Json.Codecs.Goals;
 using CompPlan.Json.Codecs.Measures;
@@ -36,6 +37,8 @@ internal static class PlanCodec
         var attribution = from.OptionalParts("attribution", AttributionRuleCodec.Read);
         var bonuses = from.Parts("bonuses", BonusCodec.Read);
         var sharedCaps = from.OptionalParts("sharedCaps", SharedCapCodec.Read);
+        var ceilings = from.OptionalParts("ceilings", CeilingCodec.Read);
+        var personalCaps = from.OptionalParts("personalCaps", PersonalCapCodec.Read);
         return from.Build(() => PlanDraft.Of(id, currency!.Code, timeZone, calendar, payout, effectiveFrom)
             .WithName(name)
             .WithVersion(version)
@@ -49,7 +52,9 @@ internal static class PlanCodec
             .WithGoals(goals)
             .WithAttribution(attribution)
             .WithBonuses(bonuses)
-            .WithSharedCaps(sharedCaps));
+            .WithSharedCaps(sharedCaps)
+            .WithCeilings(ceilings)
+            .WithPersonalCaps(personalCaps));
     }
 
     public static void Write(PlanDraft plan, ObjectWriter to)
@@ -75,5 +80,7 @@ internal static class PlanCodec
         to.OptionalParts("attribution", plan.Attribution, AttributionRuleCodec.Write);
         to.Parts("bonuses", plan.Bonuses, BonusCodec.Write);
         to.OptionalParts("sharedCaps", plan.SharedCaps, SharedCapCodec.Write);
+        to.OptionalParts("ceilings", plan.Ceilings, CeilingCodec.Write);
+        to.OptionalParts("personalCaps", plan.PersonalCaps, PersonalCapCodec.Write);
     }
 }

@@ -86,6 +86,41 @@ public class PoolsAndSharingTests
             ["a 36045.00", "b 26373.00", "c 17582.00"], Print(Distribute("80000.00", people, [], cap, ExcessRule.RedistributeOnce, bySalary)));
     }
 
+    /// <summary>
+    /// The cap is three quarters of the yearly ceiling of French social security, 48,060.00 in 2026: 36,045.00. A member of 45 of the 90 days
+    /// has half: 18,022.50.
+    /// </summary>
+    [Fact]
+    public void A_cap_as_a_multiple_of_a_ceiling()
+    {
+        var pass = ValueList<Ceiling>.Of([Ceiling.Of("pass",
+            CeilingValue.Of(new(2025, 1, 1), new(2025, 12, 31), Euros("47100.00")), CeilingValue.Of(new(2026, 1, 1), new(2026, 12, 31), Euros("48060.00")))]);
+        Stay[] people = [Stay.Whole("a", "all", 30_000_000), Stay.Whole("b", "all", 6_000_000), new("c", "all", 1, 45, 60_000_000)];
+        List<string> Award(BoundProration proration) => Print(DistributionRule.Of(
+            WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())], CeilingBound.Of("pass", Fraction.Of(3, 4), proration), ExcessRule.Keep)
+            .Distribute(ValueList<DepartmentPool>.Of([DepartmentPool.Of("all", Euros("132000.00"))]), Of(people), Prefix, null, pass).Departments[0]);
+        Assert.Equal(["a 36045.00", "b 12000.00", "c 36045.00"], Award(BoundProration.None));
+        Assert.Equal(["a 36045.00", "b 12000.00", "c 18022.50"], Award(BoundProration.Membership));
+    }
+
+    /// <summary>
+    /// 2,400.00 by 10 : 20 : 70 with at least 500.00 each: a is raised to 500.00, the other 1,900.00 go 20 : 70: b would have 422.22 and is
+    /// raised to 500.00 too; c has 1,400.00. Of 1,000.00 the floors of 1,500.00 leave each a third: 333.33 and one cent more for one of them.
+    /// </summary>
+    [Fact]
+    public void An_individual_floor()
+    {
+        Stay[] people = [Stay.Whole("a", "all", 1_000_000), Stay.Whole("b", "all", 2_000_000), Stay.Whole("c", "all", 7_000_000)];
+        var rule = DistributionRule.Of(
+            WeightUnit.Percent, [SubPool.Of("salary", 100, SalaryKey.Of())], null, null, AmountBound.Of(Euros("500.00")), FloorShortage.Scale);
+        DepartmentDistribution Share(string pool) =>
+            rule.Distribute(ValueList<DepartmentPool>.Of([DepartmentPool.Of("all", Euros(pool))]), Of(people), Prefix).Departments[0];
+        Assert.Equal(["a 500.00", "b 500.00", "c 1400.00"], Print(Share("2400.00")));
+        Assert.True(Share("1000.00").IsShort);
+        Assert.Equal(["333.33", "333.33", "333.34"], Share("1000.00").Awards.Select(award => award.Amount.ToString()).Order());
+        Assert.True(Share("0.00").Awarded.IsZero);
+    }
+
     /// <summary>72.68 + 10.93 + 2.73 + 13.66 = 100 exactly; in binary floating point it is not. 33.33 · 3 = 99.99 is not 100.</summary>
     [Fact]
     public void Weights_that_are_100_and_weights_that_are_not()
