@@ -31,7 +31,7 @@ internal sealed class BoundFigures
     /// <summary>A bound of a whole period for the person of a seat.</summary>
     internal Fraction Prorate(Fraction whole, BoundProration proration, int seat) => proration == BoundProration.None
         ? whole
-        : whole * Fraction.Of(Register.PersonDays[seat], Register.Period.Days);
+        : whole * Fraction.Of(Register.PersonDays[seat], (BigInteger)Register.DayDenominator * Register.Period.Days);
 
     /// <summary>The same for every seat, in whole minor units. Most people have the days of the one before, so the last bound is kept.</summary>
     internal void FillProrated(Fraction whole, BoundProration proration, Span<long> bounds, bool up)

@@ -45,7 +45,7 @@ internal sealed class BoundSharing
                 var seat = other.Seats.Seats[place];
                 claims.Add(Claim.Of(
                     other.Seats.Department,
-                    byDays ? _register.MemberDays[seat] : other.Totals.At(place), 0, caps.IsEmpty ? null : (Fraction?)caps[seat]));
+                    byDays ? Fraction.Of(_register.MemberDays[seat], _register.DayDenominator) : other.Totals.At(place), 0, caps.IsEmpty ? null : (Fraction?)caps[seat]));
             }
         return Apportionment.Divide(department.In(bound), claims, SeedPath.At(_seedPrefix, $"{path}/{person}")).Required;
     }

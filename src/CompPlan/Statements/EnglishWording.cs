@@ -9,7 +9,7 @@ public static class EnglishWording
     private static readonly FrozenDictionary<string, string> Words =
         new[]
             {
-                AwardWords.All, CommitmentWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, PresenceWords.All, ScoreWords.All, TouchWords.All,
+                AwardWords.All, BoundWords.All, CommitmentWords.All, CreditWords.All, GoalWords.All, MeasureWords.All, PoolWords.All, PresenceWords.All, ScoreWords.All, TouchWords.All,
                 TrueUpWords.All,
             }
             .SelectMany(words => words)

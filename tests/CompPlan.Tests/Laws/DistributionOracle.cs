@@ -144,7 +144,7 @@ internal sealed class DistributionOracle
 
     private static Fraction Exact(IndividualBound bound, List<Participation> seats)
     {
-        Fraction Part(BoundProration proration) => proration == BoundProration.None ? 1 : Fraction.Of(seats.Sum(seat => seat.MemberDays), 90);
+        Fraction Part(BoundProration proration) => proration == BoundProration.None ? 1 : seats.Aggregate(Fraction.Zero, (sum, seat) => sum + seat.MemberDays) / 90;
         return bound switch
         {
             AmountBound amount => amount.Amount.Minor * Part(amount.Proration),

@@ -204,7 +204,7 @@ internal sealed class NaiveRun
         {
             var minor = run._plan.Currency switch { "JPY" => 1, "KWD" => 1000, _ => 100 };
             Fraction Part(BoundProration proration) =>
-                proration == BoundProration.None ? 1 : Fraction.Of(DaysOf(person), Period.DaysBetween(first, last) + 1);
+                proration == BoundProration.None ? 1 : DaysOf(person) / (Period.DaysBetween(first, last) + 1);
             return bound switch
             {
                 AmountBound amount => amount.Amount.Minor * Part(amount.Proration),
