@@ -42,13 +42,13 @@ internal sealed class AwardProjection
                 : SumNode.Of(Label.Of("award", _award.Participant), _paths.Money, Rule.Parts.Select((_, c) => SubPoolShare(c)));
         var bounds = new BoundProjection(_paths, _result, _keys, _spanKeys, _award, UncappedTotal());
         if (_department.IsShort)
-            return Share("award.floors", Distributed(), bounds.Floor(), _department.Whole, null, null);
+            return Share(Label.Of("award.floors", _award.Participant, _award.Department), Distributed(), bounds.Floor(), _department.Whole, null, null);
         var cap = _award.Cap is null ? null : bounds.Cap();
         var floor = _award.Floor is null || _department.Pool.Sign <= 0 || Distributed().Value.Sign == 0 ? null : bounds.Floor();
         if (_award.IsAtCap)
             return AtCap(cap!, floor);
         var within = cap is null || Rule.Excess == ExcessRule.Redistribute;
-        var share = Share("award.share", DividedOnce(), UncappedTotal(), _department.Whole, within ? cap : null, floor);
+        var share = Share(Label.Of("award.share", _award.Participant, _award.Department), DividedOnce(), UncappedTotal(), _department.Whole, within ? cap : null, floor);
         if (within)
             return share;
         var capped = Label.Of("award.capped", _award.Participant);
@@ -57,13 +57,13 @@ internal sealed class AwardProjection
             : LeastNode.Of(capped, _paths.Money, share, cap!);
     }
 
-    private ShareNode Share(string label, Explanation amount, Explanation weight, PeopleDivision division, Explanation? cap, Explanation? floor) => ShareNode.Of(
-        Label.Of(label, _award.Participant, _award.Department), amount, weight, ShareReceipt.Of(division, _award.Participant, PerMinorUnit), cap, floor);
+    private ShareNode Share(Label label, Explanation amount, Explanation weight, PeopleDivision division, Explanation? cap, Explanation? floor) => ShareNode.Of(
+        label, amount, weight, ShareReceipt.Of(division, _award.Participant, PerMinorUnit), cap, floor);
 
     /// <summary>Somebody whose exact uncapped total is above the cap has the cap, and no part in what is divided again.</summary>
     private Explanation AtCap(Explanation cap, Explanation? floor)
     {
-        var exact = _department.First is { } first ? Share("award.first", Distributed(), UncappedTotal(), first, null, floor) : (Explanation)UncappedTotal();
+        var exact = _department.First is { } first ? Share(Label.Of("award.first", _award.Participant, _award.Department), Distributed(), UncappedTotal(), first, null, floor) : (Explanation)UncappedTotal();
         var capped = LeastNode.Of(Label.Of("award.capped", _award.Participant), _paths.Money, exact, cap);
         return _department.Pool.Sign < 0 ? Opposite(capped) : capped;
     }

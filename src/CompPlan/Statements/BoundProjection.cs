@@ -33,22 +33,23 @@ internal sealed class BoundProjection
     private Currency Currency => _award.Amount.Currency!;
 
     /// <summary>The cap in the department, in whole minor units.</summary>
-    internal Explanation Cap() => InDepartment(_award.Cap!, "cap", TotalCap(_award.Cap!), null);
+    internal Explanation Cap() => InDepartment(_award.Cap!, Label.Of("cap.department", _award.Department), TotalCap(_award.Cap!), null);
 
     /// <summary>The floor in the department, in whole minor units.</summary>
     internal Explanation Floor()
     {
         var reading = _award.Floor!;
         var total = Whole(Label.Of("floor.total", _award.Participant), Exact(reading.Rule!, _path + ".floor", _keys, _result.Period), MidpointRule.Up);
+        var label = Label.Of("floor.department", _award.Department);
         if (_award.Cap is not { } cap)
-            return InDepartment(reading, "floor", total, null);
+            return InDepartment(reading, label, total, null);
         return InDepartment(
-            reading, "floor", LeastNode.Of(Label.Of("floor.withinCap", _award.Participant), _paths.Money, total, TotalCap(cap)), Cap());
+            reading, label, LeastNode.Of(Label.Of("floor.withinCap", _award.Participant), _paths.Money, total, TotalCap(cap)), Cap());
     }
 
-    private Explanation InDepartment(BoundReading reading, string bound, Explanation total, Explanation? cap) => reading.Departments is { } division
+    private Explanation InDepartment(BoundReading reading, Label label, Explanation total, Explanation? cap) => reading.Departments is { } division
         ? ShareNode.Of(
-            Label.Of(bound + ".department", _award.Department), total, DepartmentWeight(division), ShareReceipt.Of(division, _award.Department, PerWeight(division)), cap)
+            label, total, DepartmentWeight(division), ShareReceipt.Of(division, _award.Department, PerWeight(division)), cap)
         : total;
 
     /// <summary>Bounds go to departments by the uncapped awards, and by days for somebody who has none.</summary>
@@ -90,7 +91,7 @@ internal sealed class BoundProjection
     }
 
     private Explanation Taking(PersonalTaking taking) => TotalLeaf.Of(
-        Label.Of(taking.IsPaid ? "cap.paid" : "cap.awarded", taking.Bonus, taking.Period.Name), _paths.Money, taking.Amount.ToFraction(), 1);
+        taking.IsPaid ? Label.Of("cap.paid", taking.Bonus, taking.Period.Name) : Label.Of("cap.awarded", taking.Bonus, taking.Period.Name), _paths.Money, taking.Amount.ToFraction(), 1);
 
     private Explanation Exact(IndividualBound bound, string path, KeyProjection keys, PerformancePeriod period) => bound switch
     {
