@@ -118,7 +118,7 @@ public class RunLaws
         var plan = one.Plan.WithName("Another name")
             .WithDepartments(one.Plan.Departments.Select(row => Department.Of(row.Id, "Department " + row.Id)))
             .WithBonuses(one.Plan.Bonuses.Select(row => Bonus.Of(
-                row.Id, row.Cadence, row.Eligibility, row.Score, row.Funding, row.Split, row.Distribution, "Bonus " + row.Id)))
+                row.Id, row.Cadence, row.Eligibility, row.Score, row.Funding, row.Split, row.Distribution, "Bonus " + row.Id).WithPresence(row.Presence)))
             .WithVersion(7);
         var facts = one.Facts.WithParticipants(one.Facts.Participants.Select(row => Participant.Of(row.Id, "Somebody else", row.Job, row.KnownOn)));
         Assert.Equal(Amounts(one), Amounts(one with { Plan = plan, Facts = facts }));
