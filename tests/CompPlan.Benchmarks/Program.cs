@@ -15,13 +15,14 @@ return args switch
     ["attribution", var scale, var folder, var repetitions] => AttributionComparison.Run(scale, folder, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture)),
     ["credits", var scale, var folder, var tool, ..] => CreditsComparison.Run(
         scale, folder, tool, args.Length > 4 ? int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture) : 5),
+    ["size", var scale] => LoadedSize.Run(scale),
     ["duckdb", var folder, var output] => DuckDb(folder, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS [--alone]] | credits XS|S|M|L FOLDER COMMAND [RUNS]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CompPlan.Benchmarks -- kernel [--detail] | facts | run | score | leads | data XS|S|M|L FOLDER | attribution XS|S|M|L FOLDER [REPETITIONS [--alone]] | credits XS|S|M|L FOLDER COMMAND [RUNS] | size S|M|L");
     return 2;
 }
 
