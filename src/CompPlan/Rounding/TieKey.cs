@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CompPlan.Rounding;
@@ -64,6 +65,7 @@ public static class TieKey
     }
 
     /// <summary>The finaliser of SplitMix64: a bijection of the 64-bit numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong value)
     {
         unchecked

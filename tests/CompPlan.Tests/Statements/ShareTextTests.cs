@@ -63,7 +63,7 @@ public sealed class ShareTextTests
         Claim[] claims = [Claim.Of("a", 1, cap: 2_000), Claim.Of("b", 1), Claim.Of("c", 1)];
         Assert.Equal("20.00 EUR  pool of a: the cap of 20.00 EUR is reached", Line("a", "100.00", claims));
         Assert.Equal(
-            "40.00 EUR  pool of b = 80.00 EUR (what those at their cap leave of 100.00 EUR) ÷ 2",
+            "40.00 EUR  pool of b = 80.00 EUR (what those at their bound leave of 100.00 EUR) ÷ 2",
             Line("b", "100.00", claims));
     }
 

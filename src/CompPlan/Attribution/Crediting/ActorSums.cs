@@ -56,22 +56,19 @@ internal sealed class ActorSums
         _amounts.AsSpan(_start * _width, touches * _width).Clear();
     }
 
-    /// <summary>Adds what a touch, by its place in the deal, earned for a pair under a rule.</summary>
-    internal void Add(int touch, int pair, int rule, long amount)
+    /// <summary>What the touches of the deal earned so far, for whoever adds to it.</summary>
+    internal WaitingSums Waits => new(
+        this, _pairs.AsSpan(_start, _end - _start), MemoryMarshal.Cast<Vector<long>, long>(_amounts.AsSpan(_start * _width, (_end - _start) * _width)),
+        _nobody, _width * Vector<long>.Count);
+
+    /// <summary>Adds to a pair at once.</summary>
+    internal void Add(int pair, int rule, long amount)
     {
-        // The values of all deals fit 64 bits together, and cells were counted when the table was made.
+        // The values of all deals fit 64 bits together.
         unchecked
         {
-            var slot = _start + touch;
-            ref var waiting = ref _pairs[slot];
-            if (waiting == pair || waiting == _nobody)
-            {
-                waiting = pair;
-                MemoryMarshal.Cast<Vector<long>, long>(_amounts.AsSpan())[slot * _width * Vector<long>.Count + rule] += amount;
-            }
-            else
-                // Rules may credit different departments with one touch.
-                Cells(RowOf(pair))[rule] += amount;
+            var row = RowOf(pair);
+            Cells(row)[rule] += amount;
         }
     }
 

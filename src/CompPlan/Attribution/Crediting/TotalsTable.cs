@@ -72,28 +72,42 @@ internal sealed class TotalsTable : CreditSink
             sums.NotReached += pending;
     }
 
-    /// <summary>Answers what of it is not earned by the end of the last period.</summary>
+    /// <summary>Answers what of it is not earned by the end of the last period. Nearly always all of a deal is earned on one day.</summary>
     private long TakeCredits(int rule, DealPath path, ReadOnlySpan<CreditRow> credits, ref RuleSums sums)
     {
         // The values of all deals fit 64 bits together, and cells were counted when the table was made.
         unchecked
         {
+            var waits = _byActor.Waits;
             var actors = path.Actor;
-            var (start, pending) = (path.Start, 0L);
+            var (start, departments, pending) = (path.Start, _departments, 0L);
+            var day = int.MinValue;
+            Span<long> cells = default;
             foreach (ref readonly var credit in credits)
-                if (credit.Day >= _first && credit.Day <= _last)
+            {
+                if (credit.Day != day)
                 {
-                    var touch = credit.Touch - start;
-                    _byPeriod[PeriodCell(rule, _periodOfDay[credit.Day - _first], credit.Department)] += credit.Amount;
-                    _byActor.Add(touch, actors[touch] * _departments + credit.Department, rule, credit.Amount);
+                    day = credit.Day;
+                    cells = CellsOf(rule, day);
                 }
-                else if (credit.Day < _first)
+                if (!cells.IsEmpty)
+                {
+                    var (touch, department, amount) = (credit.Touch - start, credit.Department, credit.Amount);
+                    cells[department] += amount;
+                    waits.Add(touch, actors[touch] * departments + department, rule, amount);
+                }
+                else if (day < _first)
                     sums.Before += credit.Amount;
                 else
                     pending += credit.Amount;
+            }
             return pending;
         }
     }
+
+    /// <summary>The cells of the departments in the period of a day; none where it lies in no period.</summary>
+    private Span<long> CellsOf(int rule, int day) =>
+        day < _first || day > _last ? default : _byPeriod.AsSpan(PeriodCell(rule, _periodOfDay[day - _first], 0), _departments);
 
     /// <summary>Few deals are reversed, so there are cells for it only once one is. Answers what is taken from what is pending.</summary>
     private long TakeBack(int rule, DealPath path, in ReversalRow reversed, ref RuleSums sums)
