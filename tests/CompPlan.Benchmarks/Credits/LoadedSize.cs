@@ -81,7 +81,7 @@ internal static class LoadedSize
         var roles = CreditData.Roles.Select(one => pools.Roles.NumberOf(one.Role)).ToArray();
         var kinds = CreditData.Kinds.Select(pools.Kinds.NumberOf).ToArray();
         var actors = Enumerable.Range(0, size.People).Select(person => pools.Actors.NumberOf(Name(1_000 + 2 * person))).ToArray();
-        var batch = TouchBatch.Empty(pools, null);
+        var batch = TouchBatch.Empty(pools, "touches.csv");
         for (var from = 0; from < size.Touches; from += Piece)
         {
             var count = Math.Min(Piece, size.Touches - from);
