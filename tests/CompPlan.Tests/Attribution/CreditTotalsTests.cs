@@ -80,6 +80,35 @@ public class CreditTotalsTests
         Assert.Equal(ledgers[0].Uncredited, ledgers[1].Uncredited);
     }
 
+    /// <summary>
+    /// More rules than one vector holds, of which some credit another department with the same touch; a deal with more touches than wait at
+    /// once among many small ones. The totals are what the ledgers say.
+    /// </summary>
+    [Fact]
+    public void Many_rules_over_large_and_small_deals_give_what_their_ledgers_say()
+    {
+        const int Small = 600;
+        const int Large = 2_500;
+        var deals = Enumerable.Range(0, Small).Select(i => Deal($"d{i:000}", $"{100 + i}.0{i % 10}", won: $"2026-0{1 + i % 3}-1{i % 9}"));
+        var touches = Enumerable.Range(0, Small).SelectMany(i => Enumerable.Range(0, i == 300 ? Large : i % 8)
+            .Select(n => Touch($"d{i:000}", $"2025-11-{1 + n % 30:00}", $"a{(i * 7 + n) % 97}", n % 3 == 0 ? "campaign" : "closing", sequence: n)));
+        RoleMapping[] other = [.. Roles.Select(role => RoleMapping.Of(role.Role, role.Role == "closing" ? "production" : role.Department))];
+        AttributionModel[] models = [LinearModel.Of(), SingleModel.Of(SingleTouch.First), LinearModel.Of()];
+        var rules = ValueList<AttributionRule>.Of(Enumerable.Range(0, 6).Select(
+            place => AttributionRule.Of($"rule-{place}", null, place % 2 == 0 ? Roles : other, models[place % 3], TouchTies.Order)));
+        var paths = Paths(InForce(deals, touches));
+        var totals = CreditTotals.Of(rules, paths, "plan", Eur, Quarter, 0, paths.Count, cores: 1);
+        var ledgers = CreditLedger.Of(rules, paths, "plan", Eur, 0, paths.Count, cores: 1);
+        for (var place = 0; place < rules.Count; place++)
+        {
+            var (first, last) = (Quarter[0].First, Quarter[^1].Last);
+            Assert.Equal(ledgers[place].ByActor(first, last), totals.ByActor(rules[place].Id));
+            Assert.Equal(
+                ledgers[place].ByDepartment(first, last).Select(one => one.Amount).Where(amount => amount.Sign != 0),
+                totals.ByDepartment(rules[place].Id).Select(one => one.Amount).Where(amount => amount.Sign != 0));
+        }
+    }
+
     private static string Text(CreditTotals totals) => string.Join(
         '\n',
         [
